@@ -1,0 +1,1 @@
+"""The engine plays the game and opens no window."""

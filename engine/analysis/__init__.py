@@ -1,0 +1,1 @@
+"""Reads the chronicle: ledgers, debrief, other choices."""

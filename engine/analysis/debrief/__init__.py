@@ -1,0 +1,1 @@
+"""The first debrief, computed from the chronicle."""

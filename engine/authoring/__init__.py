@@ -1,0 +1,1 @@
+"""YAML content in: strict loader, references, checks."""

@@ -1,0 +1,1 @@
+"""Who decides: the table that asks every player and submits for all."""

@@ -1,0 +1,1 @@
+"""The world and its laws: pure functions over frozen data, integers only."""

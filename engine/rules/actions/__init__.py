@@ -1,0 +1,1 @@
+"""What a player may do, one family a file."""

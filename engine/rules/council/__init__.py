@@ -1,0 +1,1 @@
+"""The council: votes of its members, paired comparisons."""

@@ -1,0 +1,1 @@
+"""Frozen models of the content; nothing is loaded here."""

@@ -1,0 +1,1 @@
+"""What happens to the world, one kind a file."""

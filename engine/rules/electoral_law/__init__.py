@@ -1,0 +1,1 @@
+"""Dated electoral law: quotas, placement, seats, recall."""

@@ -1,0 +1,1 @@
+"""Electors as persons: leanings, ties, expected votes and the exact count."""

@@ -1,0 +1,1 @@
+"""The participatory budget: who comes, who speaks, what is chosen."""

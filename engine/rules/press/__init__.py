@@ -1,0 +1,1 @@
+"""Newsrooms and what they publish."""

@@ -1,0 +1,1 @@
+"""What a screen says, computed without a window."""

@@ -1,0 +1,1 @@
+"""Controls that work by keyboard, mouse and touch."""

@@ -1,0 +1,1 @@
+"""Around playthroughs: sessions, exports, papers."""

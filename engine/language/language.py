@@ -1,0 +1,60 @@
+"""A language of the screens: program texts and content texts by stable id."""
+
+import gettext
+import io
+from pathlib import Path
+from typing import Self
+
+from engine.rules.definitions.base import Text
+
+SOURCE_OF_PROGRAM = "en"
+SOURCE_OF_CONTENT = "es"
+
+
+class Language:
+    """Says every text in one language; what has no translation falls back, never fails."""
+
+    def __init__(
+        self, code: str, program: gettext.NullTranslations, content: gettext.NullTranslations
+    ) -> None:
+        self.code = code
+        self._program = program
+        self._content = content
+
+    @classmethod
+    def load(cls, code: str, folder: Path) -> Self:
+        """Read the catalogues of ``code`` below ``folder`` (``locale/``)."""
+        return cls(code, _catalogue(folder, code, "program"), _catalogue(folder, code, "content"))
+
+    def say(self, context: str, message: str, /, **params: object) -> str:
+        """Return a program text; ``context`` is its stable id, ``message`` its English."""
+        return _fill(self._program.pgettext(context, message), message, params)
+
+    def say_plural(
+        self, context: str, singular: str, plural: str, number: int, /, **params: object
+    ) -> str:
+        """Like :meth:`say`, choosing the form for ``number`` (also available as ``{number}``)."""
+        chosen = self._program.npgettext(context, singular, plural, number)
+        return _fill(chosen, singular if number == 1 else plural, {"number": number, **params})
+
+    def text(self, text: Text, /, **params: object) -> str:
+        """Return a content text, whose source is Spanish."""
+        return _fill(self._content.pgettext(text.id, text.spanish), text.spanish, params)
+
+
+def _fill(chosen: str, source: str, params: dict[str, object]) -> str:
+    if not params:
+        return chosen
+    try:
+        return chosen.format(**params)
+    except (KeyError, IndexError, ValueError):
+        # A translator's broken placeholder must not stop a game.
+        return source.format(**params)
+
+
+def _catalogue(folder: Path, code: str, domain: str) -> gettext.NullTranslations:
+    path = folder / code / "LC_MESSAGES" / f"{domain}.mo"
+    try:
+        return gettext.GNUTranslations(io.BytesIO(path.read_bytes()))
+    except (OSError, ValueError):
+        return gettext.NullTranslations()

@@ -61,7 +61,7 @@ class Text:
 class Definition(BaseModel):
     """A piece of content: strict, frozen, with no field that is not declared."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
 
 Tag = Literal["S", "V", "D", "M", "A"]

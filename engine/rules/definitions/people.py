@@ -1,0 +1,61 @@
+"""Definitions of people: aspirants and the lists that stand."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from engine.rules.definitions.base import Centimos, Definition, Id, Permille, Text
+from engine.rules.definitions.geography import LanguageId, SegmentId, Sex
+
+
+class PlaceCondition(Definition):
+    """What an aspirant asks for: a place among the first ``first`` of the list."""
+
+    first: Annotated[int, Field(ge=1, le=15)]
+
+
+class Aspirant(Definition):
+    """Somebody who may stand; fictional. Money and debts in céntimos."""
+
+    id: Id
+    name: str
+    age: Annotated[int, Field(ge=18, le=90)]
+    sex: Sex
+    home: Id
+    occupation: Text
+    segment: SegmentId
+    languages: tuple[LanguageId, ...]
+    organisation: Id | None = None
+    following: dict[Id, Permille]
+    experience: Permille
+    money_centimos: Centimos
+    debts_centimos: Centimos
+    past: Text
+    condition: PlaceCondition | None = None
+    dress: Literal[
+        "driver",
+        "herder",
+        "labourer",
+        "leader",
+        "nurse",
+        "official",
+        "peasant",
+        "religious",
+        "teacher",
+        "trader",
+        "young-town",
+    ]
+
+
+class ElectoralList(Definition):
+    """A list that stands in a district, with its woven symbol."""
+
+    id: Id
+    name: Text
+    about: Text
+    symbol: Id
+    strategy: Id
+    """How the computer leads it when nobody else does."""
+    home: Id
+    leans: tuple[SegmentId, ...]
+    """Whom the generated pool of the list is drawn from, most frequent first."""

@@ -1,0 +1,55 @@
+"""The structured claim: what every promise is, so that a newsroom can take it apart later."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from engine.rules.definitions.base import Definition, Id, Permille, Sourced, Text
+from engine.rules.definitions.geography import PlaceKind
+
+Competence = Literal["district", "ministry", "national", "nobody", "province", "region"]
+"""Whose job something is by law (Ley 27972, arts. 79-86)."""
+
+
+class Project(Definition):
+    """A work or service: what it costs, whom it serves, whose job it is by law.
+
+    One that is not the municipality's job (``competence`` neither district nor province) can be
+    promised all the same, but never built.
+    """
+
+    id: Id
+    name: Text
+    about: Text
+    icon: str
+    need: Id
+    unit: Text
+    cost_centimos: Sourced
+    upkeep_permille: Sourced
+    """Yearly upkeep, permille of the cost."""
+    jobs: Sourced
+    """Person-months of paid work."""
+    beneficiaries: Sourced
+    """Permille of the place's people who are served."""
+    quarters: Annotated[int, Field(ge=1, le=8)]
+    visible: Sourced
+    """How much it is seen, permille: it feeds the look of the one who governs."""
+    useful: Sourced
+    """How much of the need it meets, permille."""
+    kickback: Sourced
+    """Room for a cut, permille of the cost."""
+    labour: Permille
+    """How far communal work (faena) can lower the cost, permille."""
+    competence: Competence
+    competence_source: str
+    kinds: tuple[PlaceKind, ...]
+    bulky: Literal["no", "yes"] = "no"
+
+
+class MoneySource(Definition):
+    """Where a promise says that its money comes from."""
+
+    id: Id
+    name: Text
+    ceiling_centimos: Sourced
+    """What can honestly be expected from it in two years."""

@@ -1,0 +1,153 @@
+"""The lists' signs: woven figures, each with a colour and a ground pattern of its own.
+
+On a Peruvian ballot a list is found by its sign. Ours are animals and things of the highlands
+that no Peruvian party uses; a list is known by figure and by ground pattern, so that nothing
+depends on the colour.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+import pygame
+
+from engine.language.language import Language
+from ui.window.pictures.svg_surface import ASSETS, Colour, PictureError
+
+FIGURE_CELLS = 21
+MARGIN_CELLS = 3
+_CELLS = FIGURE_CELLS + 2 * MARGIN_CELLS
+_CREAM: Colour = (246, 232, 204)
+
+
+@dataclass(frozen=True)
+class Mono:
+    """Two tones for print and for the high-contrast palette: the figure dark on a light ground."""
+
+    dark: Colour
+    light: Colour
+
+
+@dataclass(frozen=True)
+class SymbolStyle:
+    """How the ground of a sign is woven; the figure lies in ``assets/symbols``."""
+
+    ground: Colour
+    accent: Colour
+    pattern: str
+
+
+SYMBOLS: MappingProxyType[str, SymbolStyle] = MappingProxyType(
+    {
+        "vizcacha": SymbolStyle((39, 80, 110), (239, 179, 58), "plain"),
+        "zampona": SymbolStyle((47, 106, 77), (239, 179, 58), "dots"),
+        "tinya": SymbolStyle((179, 42, 34), (239, 179, 58), "stripe"),
+        "rana": SymbolStyle((109, 31, 43), (221, 107, 38), "cross"),
+        "colibri": SymbolStyle((176, 52, 98), (239, 179, 58), "diagonal"),
+        "puska": SymbolStyle((90, 58, 34), (221, 107, 38), "chequer"),
+        "peine": SymbolStyle((176, 76, 18), (42, 26, 28), "column"),
+        "tupu": SymbolStyle((42, 26, 28), (221, 107, 38), "zigzag"),
+        "arana": SymbolStyle((86, 70, 126), (239, 179, 58), "brick"),
+        "charango": SymbolStyle((24, 104, 110), (239, 179, 58), "lozenge"),
+    }
+)
+"""Every sign there is, by id."""
+
+_PATTERNS: dict[str, Callable[[int, int], bool]] = {
+    "plain": lambda x, y: False,
+    "stripe": lambda x, y: y % 4 == 1,
+    "column": lambda x, y: x % 4 == 1,
+    "dots": lambda x, y: x % 4 == 1 and y % 4 == 1,
+    "cross": lambda x, y: (x % 6, y % 6) in {(1, 2), (2, 1), (2, 2), (2, 3), (3, 2)},
+    "diagonal": lambda x, y: (x + y) % 5 == 0,
+    "chequer": lambda x, y: (x // 3 + y // 3) % 2 == 0,
+    "zigzag": lambda x, y: (y + abs(x % 8 - 4)) % 5 == 0,
+    "brick": lambda x, y: y % 4 == 0 or (x + 4 * (y // 4 % 2)) % 8 == 0,
+    "lozenge": lambda x, y: (abs(x % 8 - 4) + abs(y % 8 - 4)) == 3,
+}
+
+
+def symbol_names(language: Language) -> dict[str, str]:
+    """The name of each sign in a language, by id."""
+    say = language.say
+    return {
+        "vizcacha": say("symbol.vizcacha", "Viscacha"),
+        "zampona": say("symbol.zampona", "Panpipes"),
+        "tinya": say("symbol.tinya", "Small drum"),
+        "rana": say("symbol.rana", "Frog"),
+        "colibri": say("symbol.colibri", "Hummingbird"),
+        "puska": say("symbol.puska", "Spindle"),
+        "peine": say("symbol.peine", "Comb"),
+        "tupu": say("symbol.tupu", "Shawl pin"),
+        "arana": say("symbol.arana", "Spider"),
+        "charango": say("symbol.charango", "Charango"),
+    }
+
+
+@cache
+def figure(symbol_id: str) -> tuple[str, ...]:
+    """The rows of the figure: ``#`` is its thread, ``o`` its second thread, ``.`` the ground.
+
+    Raises PictureError for an unknown id.
+    """
+    if symbol_id not in SYMBOLS:
+        raise PictureError(f"there is no list symbol called {symbol_id!r}")
+    lines = (ASSETS / "symbols" / f"{symbol_id}.txt").read_text(encoding="utf-8").split()
+    if lines[0] == "mirror":
+        return tuple(row + row[-2::-1] for row in lines[1:])
+    return tuple(lines)
+
+
+@lru_cache(maxsize=256)
+def symbol(symbol_id: str, size: int, mono: Mono | None = None) -> pygame.Surface:
+    """The sign as a woven square, ``size`` pixels wide and high; shared, do not draw upon it.
+
+    Raises PictureError for an unknown id.
+    """
+    style = SYMBOLS.get(symbol_id)
+    rows = figure(symbol_id)
+    if style is None:
+        raise PictureError(f"there is no list symbol called {symbol_id!r}")
+    threads = _threads(style) if mono is None else _two_tones(mono)
+    cell = max(4, -(-2 * size // _CELLS))
+    cloth = pygame.Surface((_CELLS * cell, _CELLS * cell))
+    for y in range(_CELLS):
+        for x in range(_CELLS):
+            colour = threads[_thread_at(rows, style.pattern, x, y)]
+            cloth.fill(colour, (x * cell, y * cell, cell, cell))
+            shade = tuple(part * 9 // 10 for part in colour)
+            if mono is None:
+                cloth.fill(shade, (x * cell, y * cell + cell - 1, cell, 1))
+    return pygame.transform.smoothscale(cloth, (size, size))
+
+
+def _thread_at(rows: tuple[str, ...], pattern: str, x: int, y: int) -> str:
+    """Which thread lies on top in a cell; the ground pattern keeps clear of the figure."""
+    edge = min(x, y, _CELLS - 1 - x, _CELLS - 1 - y)
+    if edge == 0:
+        return "|"
+    column, row = x - MARGIN_CELLS, y - MARGIN_CELLS
+    drawn = _drawn(rows, column, row)
+    if drawn != ".":
+        return drawn
+    around = ((dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+    if any(_drawn(rows, column + dx, row + dy) != "." for dx, dy in around):
+        return "."
+    return "," if _PATTERNS[pattern](x, y) else "."
+
+
+def _drawn(rows: tuple[str, ...], column: int, row: int) -> str:
+    inside = 0 <= column < FIGURE_CELLS and 0 <= row < FIGURE_CELLS
+    return rows[row][column] if inside else "."
+
+
+def _threads(style: SymbolStyle) -> dict[str, Colour]:
+    red, green, blue = style.ground
+    pale = ((red * 3 + 246 * 2) // 5, (green * 3 + 232 * 2) // 5, (blue * 3 + 204 * 2) // 5)
+    edge = (red // 2, green // 2, blue // 2)
+    return {"#": _CREAM, "o": style.accent, ".": style.ground, ",": pale, "|": edge}
+
+
+def _two_tones(mono: Mono) -> dict[str, Colour]:
+    return {"#": mono.dark, "o": mono.light, ".": mono.light, ",": mono.dark, "|": mono.dark}

@@ -3,8 +3,9 @@
 import pygame
 import pytest
 
+from ui.window.pictures.assets import PictureError
 from ui.window.pictures.bands import band, names
-from ui.window.pictures.svg_surface import PictureError, colour_of
+from ui.window.pictures.colours import colour_of
 from ui.window.pictures.weave import THREADS, parse, weave
 
 MOTIF = """

@@ -3,8 +3,8 @@
 import pygame
 import pytest
 
+from ui.window.pictures.assets import PictureError
 from ui.window.pictures.icons import NAMES, icon
-from ui.window.pictures.svg_surface import PictureError
 
 RED = (179, 42, 34)
 

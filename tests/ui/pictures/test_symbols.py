@@ -5,7 +5,7 @@ from itertools import combinations, product
 import pygame
 import pytest
 
-from ui.window.pictures.svg_surface import PictureError
+from ui.window.pictures.assets import PictureError
 from ui.window.pictures.symbols import FIGURE_CELLS, SYMBOLS, Mono, figure, symbol
 
 BLACK_ON_WHITE = Mono((0, 0, 0), (255, 255, 255))

@@ -9,7 +9,8 @@ from random import Random
 
 import pygame
 
-from ui.window.pictures.svg_surface import ASSETS, Colour, PictureError, colour_of
+from ui.window.pictures.assets import ASSETS, PictureError
+from ui.window.pictures.colours import Colour, colour_of
 from ui.window.pictures.weave import Weave, weave
 
 _THREAD_PIXELS = 8

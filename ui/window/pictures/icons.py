@@ -9,13 +9,9 @@ from pathlib import Path
 
 import pygame
 
-from ui.window.pictures.svg_surface import (
-    ASSETS,
-    Colour,
-    PictureError,
-    hex_of,
-    surface_from_svg,
-)
+from ui.window.pictures.assets import ASSETS, PictureError
+from ui.window.pictures.colours import Colour, hex_of
+from ui.window.pictures.svg_surface import surface_from_svg
 
 _FILES: dict[str, Path] = {
     path.stem: path

@@ -14,20 +14,17 @@ Choice = TypeVar("Choice")
 Sex = Literal["woman", "man"]
 Place = Literal["rural", "town"]
 Dress = Literal[
+    "driver",
     "herder",
-    "peasant",
-    "trader",
-    "teacher",
+    "labourer",
+    "leader",
     "nurse",
     "official",
-    "driver",
-    "leader",
-    "labourer",
-    "young-town",
+    "peasant",
     "religious",
-    "journalist",
-    "student",
-    "miner",
+    "teacher",
+    "trader",
+    "young-town",
 ]
 """How somebody dresses for the work or the office they hold."""
 

@@ -13,12 +13,8 @@ from types import MappingProxyType
 import pygame
 
 from engine.language.language import Language
-from ui.window.pictures.svg_surface import ASSETS, Colour, PictureError
-
-FIGURE_CELLS = 21
-MARGIN_CELLS = 3
-_CELLS = FIGURE_CELLS + 2 * MARGIN_CELLS
-_CREAM: Colour = (246, 232, 204)
+from ui.window.pictures.assets import ASSETS, PictureError
+from ui.window.pictures.colours import Colour
 
 
 @dataclass(frozen=True)

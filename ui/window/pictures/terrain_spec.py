@@ -1,6 +1,7 @@
 """The land that a map shows: heights and courses, without any drawing.
 
-Lengths are map units: 0 to 1000 from west to east, and the same from north to south.
+Lengths are map units: 0 to 1000 from west to east, and the same from north to south. Heights go
+from 0, the lowest ground of the district, to 1000, its highest peak.
 """
 
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ RoadClass = Literal["road", "track", "mule"]
 
 @dataclass(frozen=True)
 class Height:
-    """A summit, a point of a ridge, or a low point of a valley; ``height`` in metres."""
+    """A summit, a point of a ridge, or a low point of a valley; ``height`` from 0 to 1000."""
 
     x: int
     y: int

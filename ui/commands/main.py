@@ -1,0 +1,125 @@
+"""From arguments to exit code: which command, in which language, and what is said of a fault.
+
+Exit codes: 0 done, 1 found something wrong, 2 could not be asked or done so, 130 stopped by
+Ctrl+C. Whatever happens, the user reads one sentence; tracebacks go to a log file.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from gettext import NullTranslations
+from io import TextIOWrapper
+
+from engine.language.language import Language
+from engine.storage.folders import NoDataFolder
+from ui.commands.crash_log import write_crash
+from ui.commands.options import CannotDo, add_common_options, data_folder_of, language_of
+from ui.commands.parser import Command, build_parser
+from ui.commands.version import version_line
+
+COMMANDS: tuple[Command, ...] = ()
+"""Every command, in the order in which the help lists them."""
+
+DONE, CANNOT, STOPPED = 0, 2, 130
+
+UNTRANSLATED = Language("en", NullTranslations(), NullTranslations())
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do what the arguments ask for and return the exit code."""
+    speak_utf8()
+    early = _common_options(argv)
+    language = language_of(early)
+    try:
+        return _do(argv, early, language)
+    except CannotDo as fault:
+        return _say_fault(str(fault))
+    except NoDataFolder as fault:
+        return _say_fault(_no_data_folder(language, fault))
+    except KeyboardInterrupt:
+        _say_fault(language.say("main.stopped", "Stopped."))
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read our output has gone (a pager that was closed): nothing is left to say.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        return DONE
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError) as fault:
+        return _say_fault(_file_fault(language, fault))
+    except Exception as fault:
+        return _say_fault(_crash(language, fault, write_crash(early)))
+
+
+def speak_utf8() -> None:
+    """Make output safe for every letter: a Windows pipe would choke on an ñ or a quotation mark.
+
+    A program without a console has no streams at all; it gets ones that swallow what is said.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _common_options(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the common options ahead of the rest: the language of every fault hangs on them."""
+    plain = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    add_common_options(plain, UNTRANSLATED)
+    try:
+        return plain.parse_known_args(argv)[0]
+    except argparse.ArgumentError:
+        return argparse.Namespace()
+
+
+def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> int:
+    if getattr(early, "version", False):
+        print(version_line(early, language))
+        return DONE
+    args = build_parser(language, COMMANDS).parse_args(argv)
+    run = getattr(args, "run", _open_window)
+    return int(run(args))
+
+
+def _open_window(args: argparse.Namespace) -> int:
+    # Imported here alone: no command may need pygame.
+    from ui.window import open_window
+
+    return open_window(data_folder_of(args), language_of(args))
+
+
+def _say_fault(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return CANNOT
+
+
+def _no_data_folder(language: Language, fault: NoDataFolder) -> str:
+    return language.say(
+        "main.no-data-folder",
+        "No folder for saves could be written to (tried: {folders}); name one with --data DIR.",
+        folders=", ".join(str(path) for path in fault.tried),
+    )
+
+
+def _file_fault(language: Language, fault: OSError) -> str:
+    return language.say(
+        "main.file-fault",
+        "{file} could not be read or written: {reason}.",
+        file=fault.filename or "?",
+        reason=fault.strerror or fault,
+    )
+
+
+def _crash(language: Language, fault: Exception, log: str | None) -> str:
+    if log is None:
+        return language.say(
+            "main.crash-unlogged",
+            "Something went wrong inside the program ({fault}), and no log could be written.",
+            fault=repr(fault),
+        )
+    return language.say(
+        "main.crash",
+        "Something went wrong inside the program; what exactly is written in {file}.",
+        file=log,
+    )

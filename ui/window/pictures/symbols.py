@@ -16,6 +16,11 @@ from engine.language.language import Language
 from ui.window.pictures.assets import ASSETS, PictureError
 from ui.window.pictures.colours import Colour
 
+FIGURE_CELLS = 21
+MARGIN_CELLS = 3
+_CELLS = FIGURE_CELLS + 2 * MARGIN_CELLS
+_CREAM: Colour = (246, 232, 204)
+
 
 @dataclass(frozen=True)
 class Mono:

@@ -14,9 +14,23 @@ A motif may be mirrored ``across`` (about its first and last column, which are n
 
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from ui.window.pictures.assets import ASSETS, PictureError
 
+THREADS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        "dark": "#2a1a1c",
+        "red": "#b32a22",
+        "orange": "#dd6b26",
+        "yellow": "#efb23a",
+        "cream": "#f6e8cc",
+        "green": "#2f6a4d",
+        "blue": "#27506e",
+        "pink": "#c2416b",
+        "crimson": "#6d1f2b",
+    }
+)
 """The dyed threads by name, and their colours. In a motif a letter stands for each (``k`` for
 crimson, since ``c`` is cream)."""
 

@@ -14,9 +14,7 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "program"
     place.mkdir()
     monkeypatch.setattr(folders, "program_folder", lambda: place)
-    monkeypatch.setattr(
-        folders.platformdirs, "user_data_path", lambda *_, **__: tmp_path / "user"
-    )
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "user")
     return place
 
 

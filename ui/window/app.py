@@ -1,0 +1,408 @@
+"""The app: the window, the stack of screens, and everything that holds on all of them."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pygame
+
+from ui.window import settings as stored
+from ui.window.dialog import Answer, Dialog, boxed, help_dialog, keys_dialog
+from ui.window.explanation import Explanation
+from ui.window.focus import reachable, reveal
+from ui.window.frame import framed
+from ui.window.input import Hands
+from ui.window.jobs import WAKE, Jobs
+from ui.window.keys import Binding
+from ui.window.look import Look
+from ui.window.options import AppOptions
+from ui.window.popover import Popover
+from ui.window.screen import Context, Screen
+from ui.window.settings import Folders, Settings
+from ui.window.theme import PALETTES, Role
+from ui.window.toast import Toast
+from ui.window.widget import Widget, connect, hand_over
+
+SMALLEST = (1024, 600)
+
+
+@dataclass
+class Layer:
+    """A screen on the stack, its tree, and where its focus is."""
+
+    screen: Screen
+    root: Widget | None = None
+    focus: str = ""
+    stale: bool = True
+    places: dict[str, int] = field(default_factory=dict)
+
+
+class App:
+    """One window. ``run`` shows it until it is left; tests call ``frame`` step by step."""
+
+    def __init__(self, options: AppOptions) -> None:
+        self.options = options
+        self.folders = Folders.below(options.data)
+        loaded = stored.load(self.folders.settings)
+        self.settings = _overridden(loaded.settings, options)
+        _start_pygame()
+        self.window = pygame.Window("Voz y Voto", size=options.size, resizable=True, hidden=False)
+        self.window.minimum_size = SMALLEST
+        if self.settings.full_screen:
+            self.window.set_fullscreen(True)
+        self.clock = pygame.time.Clock()
+        self.language = options.load_language(self.settings.language, options.locale)
+        self.look = self._make_look()
+        self.jobs = Jobs()
+        self.toasts = Toast()
+        self.layers: list[Layer] = []
+        self.popover: Popover | None = None
+        self.hands = Hands(self)
+        self.running = True
+        self.dirty = True
+        self.draws = 0
+        self._size = (0, 0)
+        self.show(options.first(self))
+        if loaded.damaged:
+            self.toast(
+                self.language.say(
+                    "window.settings.damaged",
+                    "The settings file was damaged. The usual settings are in use.",
+                )
+            )
+
+    # ---------------------------------------------------------------- the stack of screens
+
+    @property
+    def top(self) -> Layer:
+        """The layer that keys and presses go to."""
+        return self.layers[-1]
+
+    @property
+    def screen(self) -> Screen:
+        """The screen on top."""
+        return self.top.screen
+
+    def show(self, screen: Screen) -> None:
+        """Show ``screen`` upon the present one; Esc comes back here."""
+        if self.layers and not screen.modal:
+            self.screen.leave(self)
+        self.close_popover()
+        self.layers.append(Layer(screen, focus=screen.first_focus))
+        screen.enter(self)
+        self.refresh()
+
+    def replace(self, screen: Screen) -> None:
+        """Show ``screen`` in the place of the present one."""
+        self.screen.leave(self)
+        self.layers.pop()
+        self.close_popover()
+        self.layers.append(Layer(screen, focus=screen.first_focus))
+        screen.enter(self)
+        self.refresh()
+
+    def back(self) -> None:
+        """Leave the present screen for the one before; does nothing on the first."""
+        if not self.can_go_back:
+            return
+        layer = self.layers.pop()
+        self.close_popover()
+        layer.screen.leave(self)
+        if not layer.screen.modal:
+            self.screen.enter(self)
+        self.refresh()
+
+    def back_to_first(self) -> None:
+        """Leave all screens but the first (the title)."""
+        while self.can_go_back:
+            self.back()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a screen before this one."""
+        return len(self.layers) > 1
+
+    def refresh(self) -> None:
+        """Build the screens anew with the next frame (done by itself after every press)."""
+        for layer in self.layers:
+            layer.stale = True
+        self.dirty = True
+
+    # ---------------------------------------------------------------- what screens call
+
+    def context(self) -> Context:
+        """Return what screens are built with."""
+        return Context(self, self.language, self.look, self.settings, self._surface_size())
+
+    def ask(self, title: str, text: str, answers: Sequence[Answer]) -> None:
+        """Put a question upon the screen."""
+        self.show(Dialog(title, text, answers))
+
+    def toast(self, text: str) -> None:
+        """Say something in passing, at the bottom for a few seconds."""
+        self.toasts.say(text)
+        self.dirty = True
+
+    def autosave(self) -> None:
+        """Save the game by the hook, if there is one."""
+        if self.options.autosave is not None:
+            self.options.autosave()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Put settings into force on all screens at once, and keep them."""
+        before, self.settings = self.settings, settings
+        if settings.language != before.language:
+            self.language = self.options.load_language(settings.language, self.options.locale)
+        if (settings.palette, settings.text_size) != (before.palette, before.text_size):
+            self.look = self._make_look()
+        if settings.full_screen != before.full_screen:
+            self._apply_full_screen()
+        if not stored.save(settings, self.folders.settings):
+            self.toast(
+                self.language.say(
+                    "window.settings.not_kept", "The settings could not be written to the disk."
+                )
+            )
+        self.close_popover()
+        self.refresh()
+
+    @property
+    def can_open_settings(self) -> bool:
+        """Whether there is a settings screen and it is not open already."""
+        make = self.options.settings_screen
+        return make is not None and not any(
+            getattr(layer.screen, "is_settings", False) for layer in self.layers
+        )
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        if self.can_open_settings and self.options.settings_screen is not None:
+            self.show(self.options.settings_screen(self))
+
+    def show_help(self) -> None:
+        """Show what the screen is for and the keys that work on it (F1)."""
+        if not self.screen.modal:
+            self.show(help_dialog(self.screen, self.context(), self.bindings()))
+
+    def show_keys(self) -> None:
+        """Show the keys that work here (F2)."""
+        if not self.screen.modal:
+            self.show(keys_dialog(self.context(), self.bindings()))
+
+    def find_term(self, term: str) -> Explanation | None:
+        """Return the definition of a word of the trade."""
+        find = self.options.find_term
+        return find(term, self.language) if find is not None else None
+
+    def quit(self) -> None:
+        """Leave: save what there is, call running work off, close."""
+        self.autosave()
+        self.jobs.cancel_all()
+        self.running = False
+
+    # ---------------------------------------------------------------- keys
+
+    def bindings(self) -> list[Binding]:
+        """Return every key that works on the present screen, the screen's own first."""
+        from ui.window.everywhere import common_bindings
+
+        return [*self.screen.bindings(self.context()), *common_bindings(self)]
+
+    def toggle_full_screen(self) -> None:
+        """Go to full screen or back (F11)."""
+        full = not self.settings.full_screen
+        self.change_settings(self.settings.with_(full_screen=full))
+
+    def _apply_full_screen(self) -> None:
+        if self.settings.full_screen:
+            self.window.set_fullscreen(True)
+        else:
+            self.window.set_windowed()
+
+    # ---------------------------------------------------------------- focus
+
+    @property
+    def focused(self) -> Widget | None:
+        """The widget that has the keyboard."""
+        root = self.top.root
+        if root is None:
+            return None
+        return next((w for w in reachable(root) if w.key == self.top.focus), None)
+
+    def focus(self, widget: Widget | None) -> None:
+        """Give the keyboard to ``widget`` and scroll it into view."""
+        if widget is None:
+            return
+        if self.popover is not None and self.popover.anchor is not widget:
+            self.close_popover()
+        self.top.focus = widget.key
+        reveal(widget)
+        self.dirty = True
+
+    def explain_focus(self) -> None:
+        """Answer "why?" for what has the keyboard (F3)."""
+        if self.focused is not None:
+            self.explain(self.focused, held=True)
+
+    def explain(self, widget: Widget, *, held: bool) -> None:
+        """Open the panel that answers "why?" for ``widget``."""
+        explanation = widget.explanation
+        if explanation is None:
+            return
+        self.popover = Popover(widget, explanation, held=held)
+        self.popover.put(self.look, self.bounds)
+        self.dirty = True
+
+    def close_popover(self) -> None:
+        """Close the panel, if it is open."""
+        if getattr(self, "popover", None) is not None:
+            self.popover = None
+            self.dirty = True
+
+    # ---------------------------------------------------------------- the loop
+
+    def run(self) -> None:
+        """Show the window until it is left."""
+        while self.frame():
+            self.clock.tick(60)
+        self.close()
+
+    def close(self) -> None:
+        """Destroy the window."""
+        self.jobs.cancel_all()
+        self.window.destroy()
+
+    def frame(self) -> bool:
+        """Handle what happened, build and draw what changed; False once the window is left."""
+        for event in pygame.event.get():
+            if event.type == WAKE:
+                if self.jobs.deliver():
+                    self.refresh()
+            else:
+                self.hands.handle(event)
+        if not self.running:
+            return False
+        self._tick()
+        self.settle()
+        if self.dirty:
+            self._draw()
+        return True
+
+    @property
+    def bounds(self) -> pygame.Rect:
+        """The whole window."""
+        return pygame.Rect((0, 0), self._surface_size())
+
+    def _surface_size(self) -> tuple[int, int]:
+        width, height = self.window.get_surface().get_size()
+        return width, height
+
+    def _tick(self) -> None:
+        passed = self.clock.get_time() or 16
+        if self.screen.animating and self.screen.tick(passed):
+            self.refresh()
+        if self.toasts.expired():
+            self.dirty = True
+
+    def settle(self) -> None:
+        """Rebuild the stale screens that can be seen."""
+        size = self._surface_size()
+        if size != self._size:
+            self._size = size
+            self.refresh()
+        for layer in self._visible():
+            if layer.stale:
+                self._build(layer)
+
+    def _visible(self) -> list[Layer]:
+        first = max((n for n, layer in enumerate(self.layers) if not layer.screen.modal), default=0)
+        return self.layers[first:]
+
+    def _build(self, layer: Layer) -> None:
+        layer.stale = False
+        context = self.context()
+        former = layer.root
+        root: Widget
+        root = boxed(layer.screen, context) if layer.screen.modal else framed(layer.screen, context)
+        connect(root)
+        if former is not None:
+            hand_over(former, root)
+        root.place(self.look, self.bounds)
+        layer.root = root
+        self._keep_focus(layer, root, former is None)
+        self.hands.renew(root)
+        if self.popover is not None and layer is self.top:
+            anchor = next((w for w in root.walk() if w.key == self.popover.anchor.key), None)
+            held = self.popover.held
+            self.popover = None
+            if anchor is not None and anchor.explanation is not None:
+                self.explain(anchor, held=held)
+        self.dirty = True
+
+    def _keep_focus(self, layer: Layer, root: Widget, first_time: bool) -> None:
+        stops = reachable(root)
+        found = next((w for w in stops if w.key == layer.focus), None)
+        if found is None and stops:
+            content = next((w for w in root.walk() if w.key == "content"), root)
+            inner = reachable(content)
+            place = layer.places.get(layer.focus, 0)
+            found = stops[min(place, len(stops) - 1)] if place else (inner or stops)[0]
+            layer.focus = found.key
+        layer.places = {widget.key: place for place, widget in enumerate(stops)}
+        if found is not None and (first_time or layer is self.top):
+            clip = found.clip()
+            if first_time and clip is not None and not clip.contains(found.focus_rect):
+                return
+            reveal(found)
+
+    def _draw(self) -> None:
+        self.dirty = False
+        self.draws += 1
+        surface = self.window.get_surface()
+        surface.set_clip(None)
+        surface.fill(self.look.colour(Role.PAPER))
+        layers = self._visible()
+        for layer in layers:
+            on_top = layer is self.top
+            if layer.screen.modal and on_top:
+                veil = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
+                veil.fill((0, 0, 0, 120))
+                surface.blit(veil, (0, 0))
+            if layer.root is not None:
+                hands = self.hands.interaction(on_top)
+                layer.root.draw(surface, self.look, hands)
+        self._draw_ring(surface)
+        if self.popover is not None:
+            self.popover.draw(surface, self.look, self.hands.interaction(False))
+        self.toasts.draw(surface, self.look)
+        self.window.flip()
+
+    def _draw_ring(self, surface: pygame.Surface) -> None:
+        focused = self.focused
+        if focused is None:
+            return
+        surface.set_clip(focused.clip())
+        self.look.ring(surface, focused.focus_rect)
+        surface.set_clip(None)
+
+    def _make_look(self) -> Look:
+        return Look(PALETTES[self.settings.palette], self.settings.text_size)
+
+
+def _overridden(settings: Settings, options: AppOptions) -> Settings:
+    language = options.language or settings.language
+    return settings.with_(
+        language=language if language in options.languages else options.languages[0],
+        text_size=options.text_size or settings.text_size,
+    )
+
+
+def _start_pygame() -> None:
+    """Start what is needed: the display and the fonts; no sound, so none can fail."""
+    if sys.platform == "win32":
+        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    os.environ.setdefault("SDL_IME_SHOW_UI", "1")
+    pygame.display.init()
+    pygame.font.init()
+    pygame.key.set_repeat(400, 40)

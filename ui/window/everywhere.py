@@ -1,0 +1,44 @@
+"""The keys that mean the same on every screen, as data."""
+
+from typing import TYPE_CHECKING
+
+from ui.window.keys import Binding
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+
+
+def common_bindings(app: "App") -> list[Binding]:
+    """Return the keys of all screens; those without an action are handled by the widgets."""
+    say = app.language.say
+    screen = app.screen
+    undo, save = screen.undo(), screen.save()
+    bindings = [
+        Binding(("tab", "shift+tab"), say("window.keys.tab", "Next or previous")),
+        Binding(("enter", "space"), say("window.keys.enter", "Press what has the frame")),
+        Binding(("up", "down", "left", "right"), say("window.keys.arrows", "Move, or scroll")),
+        Binding(("page up", "page down"), say("window.keys.page", "Scroll by a page")),
+        Binding(("1", "2", "3"), say("window.keys.number", "Choose the answer of that number")),
+        Binding(
+            ("f3",),
+            say("window.keys.why", "Why? Explain what has the frame"),
+            app.explain_focus,
+            True,
+        ),
+        Binding(("f1",), say("window.keys.help", "Explain this screen"), app.show_help, True),
+        Binding(
+            ("f2", "?"), say("window.keys.keys", "The keys that work here"), app.show_keys, True
+        ),
+        Binding(
+            ("f11",), say("window.keys.full", "Full screen, or back"), app.toggle_full_screen, True
+        ),
+    ]
+    if undo is not None:
+        bindings.append(Binding(("ctrl+z",), say("window.keys.undo", "Undo the last step"), undo))
+    if save is not None:
+        bindings.append(Binding(("ctrl+s",), say("window.keys.save", "Save"), save))
+    if app.can_go_back or app.popover is not None:
+        bindings.append(
+            Binding(("escape",), say("window.keys.back", "Back"), lambda: screen.back(app), True)
+        )
+    return bindings

@@ -1,0 +1,39 @@
+"""What a window is opened with; no pygame here, so that commands can say it cheaply."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.language.language import Language
+from ui.window.explanation import Explanation
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+    from ui.window.screen import Screen
+
+USUAL_SIZE = (1366, 768)
+LOCALE = Path(__file__).resolve().parents[2] / "locale"
+
+
+@dataclass(frozen=True)
+class AppOptions:
+    """What the window is opened with.
+
+    ``first`` makes the first screen. ``data`` is the folder of the player's files (None: the
+    system's). ``language`` and ``text_size`` override the stored settings where given.
+    ``autosave`` is called on leaving and whenever a screen asks; ``find_term`` looks a word of
+    the trade up in the codex; ``settings_screen`` makes the screen behind the gear.
+    """
+
+    first: "Callable[[App], Screen]"
+    data: Path | None = None
+    language: str = ""
+    text_size: int = 0
+    size: tuple[int, int] = USUAL_SIZE
+    locale: Path = LOCALE
+    languages: tuple[str, ...] = ("es", "en")
+    load_language: Callable[[str, Path], Language] = Language.load
+    autosave: Callable[[], None] | None = None
+    find_term: Callable[[str, Language], Explanation | None] | None = None
+    settings_screen: "Callable[[App], Screen] | None" = None

@@ -1,0 +1,111 @@
+"""The player's settings, kept as JSON; a damaged file gives the defaults and says so."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path, user_data_path
+
+FILE = "settings.json"
+MOTIONS = ("full", "none")
+SOUNDS = ("off", "on")
+_TEXT_SIZES = (100, 125, 150, 200)
+_PALETTES = ("light", "dark", "high-contrast")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the player chose. ``text_size`` in percent; ``asked`` once the first start is over."""
+
+    language: str = "es"
+    text_size: int = 100
+    palette: str = "light"
+    motion: str = "full"
+    sound: str = "off"
+    full_screen: bool = False
+    asked: bool = False
+
+    def with_(self, **changes: object) -> "Settings":
+        """Return a copy with some values changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Settings as read; ``damaged`` where the file could not be used and defaults stand in."""
+
+    settings: Settings
+    damaged: bool = False
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where the player's files live: everything below ``data`` where one was given."""
+
+    settings: Path
+    data: Path
+
+    @classmethod
+    def below(cls, data: Path | None) -> "Folders":
+        """Return the folders below ``data``, or those of the system's user."""
+        if data is not None:
+            return cls(data, data)
+        return cls(user_config_path("voz-y-voto", False), user_data_path("voz-y-voto", False))
+
+
+def load(folder: Path) -> Loaded:
+    """Read the settings of ``folder``; never fails."""
+    try:
+        raw = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, ValueError):
+        return Loaded(Settings(), damaged=True)
+    if not isinstance(raw, dict):
+        return Loaded(Settings(), damaged=True)
+    return _checked(raw)
+
+
+def save(settings: Settings, folder: Path) -> bool:
+    """Write the settings; False where the folder cannot be written (the game goes on)."""
+    path = folder / FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".new")
+        with draft.open("w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError:
+        return False
+    return True
+
+
+def _checked(raw: dict[str, Any]) -> Loaded:
+    defaults = Settings()
+    good: dict[str, Any] = {}
+    damaged = False
+    for field in fields(Settings):
+        value = raw.get(field.name, getattr(defaults, field.name))
+        if _fits(field.name, value, type(getattr(defaults, field.name))):
+            good[field.name] = value
+        else:
+            damaged = True
+    return Loaded(Settings(**good), damaged)
+
+
+def _fits(name: str, value: object, wanted: type) -> bool:
+    if type(value) is not wanted:
+        return False
+    allowed: dict[str, tuple[object, ...]] = {
+        "text_size": _TEXT_SIZES,
+        "palette": _PALETTES,
+        "motion": MOTIONS,
+        "sound": SOUNDS,
+    }
+    if name == "language":
+        return isinstance(value, str) and value.isalpha() and 2 <= len(value) <= 8
+    return name not in allowed or value in allowed[name]

@@ -1,0 +1,193 @@
+"""Tables: rows that can be gone through and chosen, cells that wrap."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import pygame
+
+from ui.window.explanation import Explanation
+from ui.window.layout import Column, Container, shared_out
+from ui.window.look import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, Look
+from ui.window.text import BODY, BOLD, TextStyle
+from ui.window.theme import TARGET, Role, Space
+from ui.window.widget import Interaction, PlacedText, Widget
+
+_ALIGNS = {"<": ALIGN_LEFT, "^": ALIGN_CENTRE, ">": ALIGN_RIGHT}
+
+
+@dataclass(frozen=True)
+class Columns:
+    """How the columns of one table share the width."""
+
+    aligns: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
+    styles: tuple[TextStyle, ...]
+
+    def widths(self, look: Look, width: int) -> list[int]:
+        """Return the width of each column within a row ``width`` wide."""
+        pad = 2 * look.gap(Space.SMALL)
+        wanted, least = self.wanted(look), self.shortest(look)
+        room = width - pad * len(self.aligns)
+        if sum(least) > room:
+            total = max(1, sum(least))
+            return [max(1, room * part // total) for part in least]
+        grow = [1 if align == ALIGN_LEFT else 0 for align in self.aligns]
+        return shared_out(room, wanted, least, grow if any(grow) else [1] * len(grow))
+
+    def wanted(self, look: Look) -> list[int]:
+        """Return the widths in which every cell stands on one line."""
+        return [
+            max(look.type.width(row[n], style) + 1 for row, style in self._rows())
+            for n in range(len(self.aligns))
+        ]
+
+    def shortest(self, look: Look) -> list[int]:
+        """Return the widths in which no word is broken."""
+        return [
+            max(look.type.longest_word(row[n], style) + 1 for row, style in self._rows())
+            for n in range(len(self.aligns))
+        ]
+
+    def _rows(self) -> Iterator[tuple[tuple[str, ...], TextStyle]]:
+        return zip(self.cells, self.styles, strict=True)
+
+
+class TableRow(Widget):
+    """One row: the cells, a marked ground where chosen, focusable in a table that chooses."""
+
+    def __init__(
+        self,
+        cells: tuple[str, ...],
+        columns: Columns,
+        *,
+        style: TextStyle = BODY,
+        on_choose: Callable[[], None] | None = None,
+        chosen: bool = False,
+        striped: bool = False,
+        ground: Role | None = None,
+        why: Explanation | None = None,
+        key: str = "",
+    ) -> None:
+        super().__init__(key=key, why=why)
+        self.cells = cells
+        self.style = style
+        self.chosen = chosen
+        self._columns = columns
+        self._choose = on_choose
+        self._striped = striped
+        self._ground = ground
+        self._blocks: list[PlacedText] = []
+
+    @property
+    def label(self) -> str:
+        return " · ".join(cell for cell in self.cells if cell)
+
+    @property
+    def acts(self) -> bool:
+        return self._choose is not None
+
+    def activate(self) -> None:
+        if self._choose is not None:
+            self._choose()
+
+    def minimum(self, look: Look) -> int:
+        pad = 2 * look.gap(Space.SMALL) * len(self.cells)
+        return sum(self._columns.shortest(look)) + pad
+
+    def natural(self, look: Look) -> int:
+        pad = 2 * look.gap(Space.SMALL) * len(self.cells)
+        return sum(self._columns.wanted(look)) + pad
+
+    def measure(self, look: Look, width: int) -> int:
+        widths = self._columns.widths(look, width)
+        heights = [
+            look.block(cell, self.style, wide).height
+            for cell, wide in zip(self.cells, widths, strict=True)
+        ]
+        high = max(heights) + 2 * look.gap(Space.TINY)
+        return max(high, look.px(TARGET)) if self.can_focus else high
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        super().place(look, rect)
+        pad = look.gap(Space.SMALL)
+        left = rect.left
+        self._blocks = []
+        for cell, wide in zip(self.cells, self._columns.widths(look, rect.width), strict=True):
+            block = look.block(cell, self.style, wide)
+            spot = pygame.Rect(left + pad, rect.top, wide, block.height)
+            spot.centery = rect.centery
+            self._blocks.append(PlacedText(block, spot))
+            left += wide + 2 * pad
+
+    def texts(self) -> Iterator[PlacedText]:
+        return iter(self._blocks)
+
+    def draw(self, surface: pygame.Surface, look: Look, hands: Interaction) -> None:
+        ink = look.colour(Role.INK)
+        if self.chosen:
+            look.box(surface, self.rect, look.colour(Role.SELECTED), radius=6)
+            ink = look.colour(Role.ON_SELECTED)
+        elif self._ground is not None:
+            surface.fill(look.colour(self._ground), self.rect)
+        elif self._striped or (hands.hovered is self and self.can_focus):
+            surface.fill(look.colour(Role.SHADE), self.rect)
+        for placed, align in zip(self._blocks, self._columns.aligns, strict=True):
+            look.draw_block(surface, placed.block, placed.rect, ink, align)
+        if hands.hovered is self and self.acts and not self.chosen:
+            pygame.draw.rect(surface, look.colour(Role.SELECTED), self.rect, 2, border_radius=6)
+
+
+class Table(Container):
+    """A table with a head. ``aligns`` is one sign a column: ``<``, ``^`` or ``>``.
+
+    With ``on_choose`` the rows can be gone through with the arrows and chosen with Enter; it
+    is called with the number of the row. ``row_keys`` name rows (for focus over a rebuild).
+    """
+
+    arrows = "vertical"
+    one_stop = True
+
+    def __init__(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        aligns: str = "",
+        on_choose: Callable[[int], None] | None = None,
+        chosen: int | None = None,
+        whys: Sequence[Explanation | None] = (),
+        row_keys: Sequence[str] = (),
+        key: str = "",
+        grow: int = 0,
+    ) -> None:
+        cells = tuple(tuple(row) for row in rows)
+        signs = (aligns or "<" * len(head)).ljust(len(head), "<")
+        columns = Columns(
+            tuple(_ALIGNS[sign] for sign in signs),
+            ((tuple(head),) if head else ()) + cells,
+            ((BOLD,) if head else ()) + (BODY,) * len(cells),
+        )
+        children: list[Widget] = []
+        if head:
+            children.append(TableRow(tuple(head), columns, style=BOLD, ground=Role.SHADE))
+        for number, row in enumerate(cells):
+            children.append(
+                TableRow(
+                    row,
+                    columns,
+                    on_choose=partial(on_choose, number) if on_choose else None,
+                    chosen=number == chosen,
+                    striped=number % 2 == 1,
+                    why=whys[number] if number < len(whys) else None,
+                    key=row_keys[number] if number < len(row_keys) else f"{key}-row-{number}",
+                )
+            )
+        super().__init__([Column(children, gap=0)], key=key, grow=grow)
+
+    def measure(self, look: Look, width: int) -> int:
+        return self._children[0].measure(look, width)
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        super().place(look, rect)
+        self._children[0].place(look, rect)

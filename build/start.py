@@ -171,7 +171,7 @@ def _make(environment: Path) -> None:
     if (environment / "pyvenv.cfg").is_file():
         shutil.rmtree(environment, ignore_errors=True)
     command = [sys.executable, "-m", "venv", str(environment)]
-    made = subprocess.run(command, capture_output=True, text=True)
+    made = subprocess.run(command, capture_output=True, text=True, errors="replace")
     if made.returncode != 0 or not _has_pip(environment):
         if "ensurepip" in made.stdout + made.stderr:
             raise CannotStart(say("no-venv"))

@@ -115,3 +115,18 @@ def test_third_party_page_names_every_package() -> None:
     page = (ROOT / "docs/third-party.md").read_text("utf-8").lower()
     pins = PINNED.findall((ROOT / "build/requirements/game.txt").read_text("utf-8"))
     assert [name for name in pins if name.lower() not in page] == []
+
+
+def test_a_half_made_environment_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A start that was cut short, or a Python that was removed since, mends itself."""
+    environment = tmp_path / "año nuevo" / ".venv"
+    environment.mkdir(parents=True)
+    (environment / "pyvenv.cfg").write_text("home = nowhere\n", "utf-8")
+    monkeypatch.setattr(start, "_install", lambda *_: None)
+    start.prepare(environment, "tests")
+    assert start.is_ready(environment, "tests")
+    assert start.is_ready(environment, "game")
+    monkeypatch.setattr(start, "_make", lambda _: pytest.fail("made twice"))
+    start.prepare(environment, "game")

@@ -216,10 +216,12 @@ def run_tests(environment: Path, arguments: "list[str]") -> int:
         ("check", [python, "game.py", "check"]),
         ("pytest", [python, "-m", "pytest", "-n", "2", *arguments]),
     ]
+    # Without it a tool that draws lines fails on a Windows pipe.
+    utf8 = dict(os.environ, PYTHONUTF8="1")
     failed = []
     for name, command in steps:
         print("=== " + name, flush=True)
-        if subprocess.call(command, cwd=str(ROOT)) != 0:
+        if subprocess.call(command, cwd=str(ROOT), env=utf8) != 0:
             failed.append(name)
     verdict = "step-failed" if failed else "all-passed"
     print(say(verdict, steps=", ".join(failed or [name for name, _ in steps])), flush=True)

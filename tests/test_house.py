@@ -6,6 +6,7 @@ A check takes a file's syntax tree or text and returns what it found as ``line: 
 import ast
 import itertools
 import re
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_MODULE = 500
+LONG_FOR_A_REASON = {"engine/rules/tables.py"}
+"""Tables of numbers that a script wrote: nothing in them is read from top to bottom."""
 Check = Callable[[ast.Module], list[str]]
 
 
@@ -22,8 +25,19 @@ def python_files(*folders: str) -> list[Path]:
     return sorted(itertools.chain(*((ROOT / folder).rglob("*.py") for folder in folders)))
 
 
+NOT_OURS = {".git", ".venv", "__pycache__", "dist", "data"}
+
+
 def tracked_files() -> list[Path]:
-    """Return what a release holds: what git tracks."""
+    """Return what a release holds: what git tracks, or all there is in an unpacked archive."""
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        return [
+            path
+            for path in ROOT.rglob("*")
+            if path.is_file()
+            and not NOT_OURS & set(path.relative_to(ROOT).parts)
+            and not any(part.endswith("_cache") for part in path.parts)
+        ]
     listed = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, text=True
     )
@@ -381,7 +395,8 @@ def too_long(path: Path) -> bool:
 def test_modules_are_short() -> None:
     """One module says one thing."""
     files = python_files("engine", "workshop", "ui", "build", "tests")
-    assert [path.relative_to(ROOT).as_posix() for path in files if too_long(path)] == []
+    found = {path.relative_to(ROOT).as_posix() for path in files if too_long(path)}
+    assert found <= LONG_FOR_A_REASON
 
 
 def test_a_long_module_is_found(tmp_path: Path) -> None:

@@ -14,7 +14,13 @@ from io import TextIOWrapper
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
 from ui.commands.crash_log import write_crash
-from ui.commands.options import CannotDo, add_common_options, data_folder_of, language_of
+from ui.commands.options import (
+    CannotDo,
+    add_common_options,
+    check_language,
+    data_folder_of,
+    language_of,
+)
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_line
 
@@ -32,7 +38,9 @@ def main(argv: Sequence[str]) -> int:
     early = _common_options(argv)
     language = language_of(early)
     try:
-        return _do(argv, early, language)
+        code = _do(argv, early, language)
+        sys.stdout.flush()
+        return code
     except CannotDo as fault:
         return _say_fault(str(fault))
     except NoDataFolder as fault:
@@ -42,7 +50,7 @@ def main(argv: Sequence[str]) -> int:
         return STOPPED
     except BrokenPipeError:
         # Whoever read our output has gone (a pager that was closed): nothing is left to say.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError) as fault:
         return _say_fault(_file_fault(language, fault))
@@ -74,6 +82,7 @@ def _common_options(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> int:
+    check_language(early, language)
     if getattr(early, "version", False):
         print(version_line(early, language))
         return DONE

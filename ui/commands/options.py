@@ -90,6 +90,20 @@ def language_of(args: argparse.Namespace, environment: Mapping[str, str] = os.en
     return Language.load(code if code in LANGUAGES else LANGUAGES[0], shipped_folder("locale"))
 
 
+def check_language(args: argparse.Namespace, language: Language) -> None:
+    """Refuse a language that the game does not speak, in the language spoken instead."""
+    code = getattr(args, "language", None)
+    if code is not None and code not in LANGUAGES:
+        raise CannotDo(
+            language.say(
+                "options.no-such-language",
+                "The game does not speak {code}; choose one of: {codes}",
+                code=code,
+                codes=", ".join(LANGUAGES),
+            )
+        )
+
+
 def _given_data(args: argparse.Namespace) -> Path | None:
     given: Path | None = getattr(args, "data", None)
     if given is None and getattr(args, "portable", False):

@@ -76,6 +76,7 @@ def test_the_commands_own_exit_code_counts(monkeypatch: pytest.MonkeyPatch) -> N
         (["probe", "--out", "x", "--bo"], "These arguments are not known: --bo"),
         (["probe", "--out", "x", "--seats", "two"], "--seats must be a whole number, not two"),
         (["probe", "--out", "x", "--law", "odd"], "--law cannot be odd; choose one of: old, new"),
+        (["--language", "xx"], "The game does not speak xx; choose one of: es, en"),
         (["prob"], "COMMAND cannot be prob; choose one of: probe"),
     ],
 )
@@ -181,6 +182,22 @@ def test_output_is_utf8_on_a_windows_console(monkeypatch: pytest.MonkeyPatch) ->
     print("ñ → ≥ «ánfora»", flush=True)
     print("swallowed", file=sys.stderr)
     assert raw.getvalue().decode("utf-8").strip() == "ñ → ≥ «ánfora»"
+
+
+def test_a_closed_pager_is_no_fault() -> None:
+    """``game.py … | head`` ends without a word."""
+    script = (
+        "import sys; from ui.commands import main as m;"
+        "m.version_line = lambda *_: 'x' * 10**6; sys.exit(m.main(['--version']))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdout is not None and program.stderr is not None
+        program.stdout.read(1)
+        program.stdout.close()
+        assert program.stderr.read() == b""
+    assert program.returncode == 0
 
 
 def test_commands_load_no_pygame() -> None:

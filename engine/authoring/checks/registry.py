@@ -1,0 +1,49 @@
+"""Which checks there are, and how they are run: one that crashes hides no other."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from engine.authoring.library import Library
+from engine.authoring.problem import Problem, phrase
+
+
+class Check(Protocol):
+    """What every module of a check has."""
+
+    ID: str
+
+    def find(self, library: Library, /) -> Iterator[Problem]:
+        """Yield what is wrong."""
+
+
+CHECKS: tuple[Check, ...] = ()
+"""Every check, in the order in which they are run."""
+
+
+def run_checks(library: Library, checks: Sequence[Check]) -> tuple[Problem, ...]:
+    """Run all checks and return what they found; a crash is a finding too."""
+    found: list[Problem] = []
+    for check in checks:
+        try:
+            found += check.find(library)
+        except Exception as fault:
+            found.append(_crash(check.ID, fault))
+    return tuple(found)
+
+
+def _crash(check: str, fault: Exception) -> Problem:
+    return Problem(
+        check,
+        "error",
+        "-",
+        1,
+        1,
+        phrase(
+            "authoring.found.crash",
+            'the check "{check}" broke down ({fault})',
+            check=check,
+            fault=repr(fault),
+        ),
+        phrase("authoring.expected.no-crash", "a check that comes to its end"),
+        phrase("authoring.mend.crash", "Report this; the other checks were run all the same."),
+    )

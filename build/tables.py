@@ -23,6 +23,7 @@ HEADER = '''"""Tables of whole numbers, made by build/tables.py in decimal arith
 ``GUMBEL[i]`` is round(-1000 ln(-ln((2i + 1) / 8192))): a shock of taste in milli-logits.
 ``FINE[i]`` is round(2^30 e^(-i/1000)) and ``COARSE[i]`` is round(2^30 e^(-i)).
 """
+# fmt: off
 '''
 
 

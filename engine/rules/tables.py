@@ -3,6 +3,7 @@
 ``GUMBEL[i]`` is round(-1000 ln(-ln((2i + 1) / 8192))): a shock of taste in milli-logits.
 ``FINE[i]`` is round(2^30 e^(-i/1000)) and ``COARSE[i]`` is round(2^30 e^(-i)).
 """
+# fmt: off
 
 GUMBEL: tuple[int, ...] = (
     -2198, -2068, -2002, -1955, -1919, -1889, -1863, -1841, -1821, -1803, -1786, -1771, -1756,

@@ -66,7 +66,7 @@ def add_common_options(parser: argparse.ArgumentParser, language: Language) -> N
 
 def data_folder_of(args: argparse.Namespace) -> DataFolder:
     """Return the user's data folder, made if need be; raises ``NoDataFolder``."""
-    return open_data_folder(_given_data(args))
+    return open_data_folder(given_data_folder(args))
 
 
 def content_folder_of(args: argparse.Namespace) -> Path:
@@ -104,7 +104,8 @@ def check_language(args: argparse.Namespace, language: Language) -> None:
         )
 
 
-def _given_data(args: argparse.Namespace) -> Path | None:
+def given_data_folder(args: argparse.Namespace) -> Path | None:
+    """Return the data folder that ``--data`` or ``--portable`` asks for; None: the usual one."""
     given: Path | None = getattr(args, "data", None)
     if given is None and getattr(args, "portable", False):
         return folder_beside_program()
@@ -113,7 +114,7 @@ def _given_data(args: argparse.Namespace) -> Path | None:
 
 def _language_in_settings(args: argparse.Namespace) -> str | None:
     """Read it without making a folder: a command that only prints leaves no trace."""
-    for folder in data_folder_candidates(_given_data(args)):
+    for folder in data_folder_candidates(given_data_folder(args)):
         try:
             settings = json.loads(folder.settings_file.read_text("utf-8"))
         except (OSError, ValueError):

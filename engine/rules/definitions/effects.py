@@ -14,8 +14,9 @@ Amount = Annotated[int, Field(ge=-3000, le=3000)]
 class Where(Definition):
     """Which cells are meant. ``here`` is the place that the situation names."""
 
-    places: Literal["all", "communities", "districts", "here", "home", "rural", "town"] | (
-        tuple[Id, ...]
+    places: (
+        Literal["all", "communities", "districts", "here", "home", "rural", "town"]
+        | (tuple[Id, ...])
     ) = "all"
     segments: Literal["all"] | tuple[SegmentId, ...] = "all"
     sex: Literal["all", "man", "woman"] = "all"

@@ -1,0 +1,77 @@
+"""The chronicle: facts of what happened and causes of what moved.
+
+Screens, debrief and exports read it and nothing else. A *fact* tells what happened, to whom, and
+who may see it; a *cause* tells by how much it moved which cells, and parts of a cell's change sum
+to the change exactly (``docs/model.md``, 10).
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Value = int | str | tuple[str, ...] | tuple[int, ...]
+
+ALL = "all"
+"""Audience of what everybody may know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that happened. ``kind`` is a past participle, as in ``community-visited``.
+
+    ``audience`` is ``all`` or the id of the only player who knows. ``before`` and ``after`` hold
+    the figure that changed, where there is one.
+    """
+
+    kind: str
+    turn: int
+    player: str
+    audience: str = ALL
+    place: str = ""
+    source: str = ""
+    """What caused it: the same id that causes carry."""
+    before: int = 0
+    after: int = 0
+    details: dict[str, Value] = field(default_factory=dict)
+
+
+CellField = Literal[
+    "awareness",
+    "fear",
+    "look",
+    "material",
+    "moral",
+    "own",
+    "programme",
+    "recognition",
+    "secrecy",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What one cause did to one field of some cells, at one step of one turn.
+
+    ``list`` is the list whose tie moved, or empty where the field belongs to the cell alone.
+    ``audience`` is ``all`` or the only player who knows that it happened.
+    """
+
+    turn: int
+    step: int
+    source: str
+    list: str
+    field: str
+    cells: tuple[int, ...]
+    deltas: tuple[int, ...]
+    audience: str = ALL
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """Facts and causes so far, in the order in which they came about."""
+
+    facts: tuple[Fact, ...] = ()
+    causes: tuple[Cause, ...] = ()
+
+    def extended(self, facts: tuple[Fact, ...], causes: tuple[Cause, ...]) -> "Chronicle":
+        """Return the chronicle with more facts and causes."""
+        return Chronicle(self.facts + facts, self.causes + causes)

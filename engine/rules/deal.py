@@ -1,0 +1,138 @@
+"""Dealing: which offers, incidents and cases come to whom, when. Drawn from the script's seed.
+
+Every situation has an urgency of its own for each turn and player, drawn by its name; the most
+urgent of those that can come does come. So another choice made earlier leaves all other draws as
+they were.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.rules.chance import Stream
+from engine.rules.condition import all_hold
+from engine.rules.definitions.situations import Answer, Case, Debt, Incident, Offer
+from engine.rules.list_state import ListState, Open
+
+if TYPE_CHECKING:
+    from engine.rules.schedule import Slot
+    from engine.rules.state import State
+    from engine.rules.world import World
+
+Situation = Offer | Incident | Case
+
+
+def find_situation(world: "World", entry: Open) -> Situation:
+    """Return the definition of an open situation; a debt's is its offer."""
+    if entry.kind in ("offer", "debt"):
+        return world.offers[entry.id]
+    return world.incidents[entry.id] if entry.kind == "incident" else world.cases[entry.id]
+
+
+def answers_to(world: "World", entry: Open) -> tuple[Answer, ...]:
+    """Return the answers that an open situation knows."""
+    if entry.kind == "debt":
+        debt = world.offers[entry.id].debt
+        return debt.answers if debt is not None else ()
+    return find_situation(world, entry).answers
+
+
+def debt_of(world: "World", entry: Open) -> Debt | None:
+    """Return the debt that accepting an offer would mean."""
+    return world.offers[entry.id].debt if entry.kind == "offer" else None
+
+
+def can_come(
+    world: "World", state: "State", player: str, situation: Situation, slot: "Slot"
+) -> bool:
+    """Return whether a situation could come to a player in this turn."""
+    window = situation.window
+    if window.phase != slot.phase or not window.start <= slot.progress <= window.end:
+        return False
+    if isinstance(situation, Incident) and world.setup.length not in situation.lengths:
+        return False
+    if situation.id in state.lists[player].met:
+        return False
+    return all_hold(world, state, player, situation.when)
+
+
+def urgency(world: "World", slot: "Slot", player: str, situation: Situation) -> int:
+    """Return how early a situation comes: the lowest is first. Weight makes it come sooner."""
+    seed = world.setup.seeds.script
+    stream = Stream(seed, "deal", situation.id, slot.name, player)
+    return stream.below(1_000_000) // situation.weight
+
+
+def most_urgent(
+    world: "World", state: "State", player: str, kinds: Iterable[Situation]
+) -> Situation | None:
+    """Return the one that comes to a player in this turn, if any can."""
+    slot = world.schedule[state.turn]
+    ready = [s for s in kinds if can_come(world, state, player, s, slot)]
+    return min(ready, key=lambda s: (urgency(world, slot, player, s), s.id), default=None)
+
+
+def opened(own: ListState, situations: Iterable[tuple[str, Situation]]) -> ListState:
+    """Return the list with these situations on its table, remembered as met."""
+    entries = tuple(
+        Open(kind, situation.id, situation.place or "")  # type: ignore[arg-type]
+        for kind, situation in situations
+    )
+    met = tuple(sorted({*own.met, *(s.id for _, s in situations)}))
+    return replace(own, open=entries, met=met)
+
+
+def deal_to(world: "World", state: "State", player: str) -> tuple[tuple[str, Situation], ...]:
+    """Return what comes to a player in a turn: what was queued, else an offer or an incident."""
+    slot = world.schedule[state.turn]
+    queued = [
+        incident
+        for incident, turn in sorted(state.lists[player].queued.items())
+        if turn <= state.turn and incident not in state.lists[player].met
+    ]
+    if queued:
+        return tuple(("incident", world.incidents[incident]) for incident in queued[:1])
+    if slot.phase in ("office", "recall"):
+        return _dealt_in_office(world, state, player)
+    wanted: tuple[tuple[str, tuple[Situation, ...]], ...] = (
+        ("offer", tuple(world.district.offers)),
+        ("incident", _answered(world)),
+    )
+    if slot.number % 3 == 0:
+        wanted = wanted[::-1]
+    for kind, kinds in wanted:
+        found = most_urgent(world, state, player, kinds)
+        if found is not None:
+            return ((kind, found),)
+    return ()
+
+
+def news_for(world: "World", state: "State", player: str) -> Incident | None:
+    """Return an incident without answers that befalls a player in this turn, if one does."""
+    told = tuple(i for i in world.district.incidents if not i.answers)
+    found = most_urgent(world, state, player, told)
+    return found if isinstance(found, Incident) else None
+
+
+def _answered(world: "World") -> tuple[Situation, ...]:
+    return tuple(i for i in world.district.incidents if i.answers)
+
+
+def _dealt_in_office(
+    world: "World", state: "State", player: str
+) -> tuple[tuple[str, Situation], ...]:
+    dealt: list[tuple[str, Situation]] = []
+    case = most_urgent(world, state, player, world.district.cases)
+    if case is not None:
+        dealt.append(("case", case))
+    rest: tuple[tuple[str, tuple[Situation, ...]], ...] = (
+        ("offer", tuple(world.district.offers)),
+        ("incident", _answered(world)),
+    )
+    if case is None:
+        for kind, kinds in rest:
+            found = most_urgent(world, state, player, kinds)
+            if found is not None:
+                dealt.append((kind, found))
+                break
+    return tuple(dealt)

@@ -1,0 +1,124 @@
+"""Effects on the municipality: treasury, rules, council, signatures, works.
+
+Before anybody is in office they do nothing.
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.rules.council.office_state import Work
+from engine.rules.definitions.effects import (
+    CouncilChange,
+    RuleInForce,
+    SignaturesChange,
+    TreasuryChange,
+    WorkStarted,
+)
+from engine.rules.effect import Occasion
+
+if TYPE_CHECKING:
+    from engine.rules.resolution import Resolution
+
+
+def change_treasury(resolution: "Resolution", occasion: Occasion, effect: TreasuryChange) -> None:
+    """Add to the treasury or take from it; it is never below zero."""
+    if resolution.office is None:
+        return
+    before = resolution.office.treasury_centimos
+    after = max(0, before + effect.centimos)
+    resolution.govern(treasury_centimos=after)
+    resolution.tell(
+        "treasury-changed",
+        occasion.player,
+        source=occasion.source,
+        before=before,
+        after=after,
+    )
+
+
+def change_rule(resolution: "Resolution", occasion: Occasion, effect: RuleInForce) -> None:
+    """Bring a measure into force, or drop it."""
+    if resolution.office is None:
+        return
+    rules = set(resolution.office.rules)
+    if effect.becomes == "in-force":
+        rules.add(effect.measure)
+    else:
+        rules.discard(effect.measure)
+    resolution.govern(rules=tuple(sorted(rules)))
+    resolution.tell(
+        "rule-changed",
+        occasion.player,
+        source=occasion.source,
+        measure=effect.measure,
+        becomes=effect.becomes,
+    )
+
+
+def change_council(resolution: "Resolution", occasion: Occasion, effect: CouncilChange) -> None:
+    """Change the councillors' regard for the one who governs."""
+    if resolution.office is None:
+        return
+    council = tuple(
+        replace(c, regard=max(-1000, min(1000, c.regard + effect.amount)))
+        for c in resolution.office.council
+    )
+    resolution.govern(council=council)
+
+
+def change_signatures(
+    resolution: "Resolution", occasion: Occasion, effect: SignaturesChange
+) -> None:
+    """Gather or lose signatures for a recall; the effect is in permille of the roll."""
+    if resolution.office is None:
+        return
+    world = resolution.world
+    before = resolution.office.signatures
+    after = max(0, min(world.electors, before + world.electors * effect.amount // 1000))
+    resolution.govern(signatures=after)
+    resolution.tell(
+        "signatures-changed",
+        occasion.player,
+        source=occasion.source,
+        before=before,
+        after=after,
+    )
+
+
+def start_work(resolution: "Resolution", occasion: Occasion, effect: WorkStarted) -> None:
+    """Begin a work outside the budget round, paid from the treasury as far as it goes."""
+    office = resolution.office
+    if office is None:
+        return
+    world = resolution.world
+    cost = world.projects[effect.project].cost_centimos.value
+    paid = min(cost, office.treasury_centimos)
+    work = Work(
+        id=f"{effect.project}:{effect.place}:{resolution.slot.number}:{effect.door}",
+        project=effect.project,
+        place=effect.place,
+        door=effect.door,
+        started=resolution.slot.number,
+        cost_centimos=cost,
+        paid_centimos=paid,
+        done=0,
+        quality=1000 - world.projects[effect.project].kickback.value
+        if effect.door == "cronies"
+        else 1000,
+    )
+    by_place = dict(office.spent_centimos.get(effect.door, {}))
+    by_place[effect.place] = by_place.get(effect.place, 0) + paid
+    resolution.govern(
+        works=(*office.works, work),
+        treasury_centimos=office.treasury_centimos - paid,
+        spent_centimos={**office.spent_centimos, effect.door: by_place},
+    )
+    resolution.tell(
+        "work-started",
+        occasion.player,
+        place=effect.place,
+        source=occasion.source,
+        after=paid,
+        project=effect.project,
+        door=effect.door,
+    )

@@ -1,0 +1,284 @@
+"""What one player may know of a playthrough: the screens and the computer's lists read only this.
+
+Nothing here shows rivals' plans, purses, debts or traces, the hidden leanings of places nobody
+went to, or needs that nobody listened to.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from engine.rules.action import Action, Refusal
+from engine.rules.actions.planning import days_left, money_left, slots_left
+from engine.rules.actions.registration import composed
+from engine.rules.actions.union import AnyAction
+from engine.rules.chronicle import ALL, Cause, Fact
+from engine.rules.condition import all_hold, role_of
+from engine.rules.council.office_state import OfficeState
+from engine.rules.deal import Situation, answers_to, find_situation
+from engine.rules.definitions.content import DistrictContent, ModelContent
+from engine.rules.definitions.geography import Place
+from engine.rules.definitions.law import ElectoralLaw, RecallLaw, RuleCard
+from engine.rules.definitions.people import Aspirant
+from engine.rules.definitions.scenario import Scenario
+from engine.rules.definitions.situations import Answer
+from engine.rules.electoral_law.election import Election
+from engine.rules.electoral_law.lists import electable_places
+from engine.rules.electorate.estimate import Estimate, PlaceEstimate, estimate_places, total
+from engine.rules.list_state import ListState, Open
+from engine.rules.playthrough import Playthrough
+from engine.rules.schedule import Slot
+from engine.rules.setup import Setup
+
+
+@dataclass(frozen=True)
+class OnTheTable:
+    """Something that waits for an answer, with the answers that are open now."""
+
+    entry: Open
+    situation: Situation
+    answers: tuple[Answer, ...]
+
+
+class View:
+    """A window on a playthrough for one player."""
+
+    def __init__(self, playthrough: Playthrough, player: str) -> None:
+        self._playthrough = playthrough
+        self._state = playthrough.state
+        self._world = playthrough.world
+        self.player = player
+
+    @classmethod
+    def of(cls, playthrough: Playthrough, player: str) -> "View":
+        """Return the view of a player (or of a spectator, with an id that plays nothing)."""
+        return cls(playthrough, player)
+
+    # -- what everybody may know -----------------------------------------------------------
+
+    @property
+    def setup(self) -> Setup:
+        """Scenario, length, law and players."""
+        return self._world.setup
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario that is played."""
+        return self._world.scenario
+
+    @property
+    def district(self) -> DistrictContent:
+        """The district's definitions. What places need is asked of :meth:`needs`."""
+        return self._world.district
+
+    @property
+    def model(self) -> ModelContent:
+        """The model's definitions."""
+        return self._world.model
+
+    @property
+    def law(self) -> ElectoralLaw:
+        """The electoral law of the game."""
+        return self._world.law
+
+    @property
+    def recall_law(self) -> RecallLaw:
+        """The recall law of the game."""
+        return self._world.recall_law
+
+    @property
+    def cards(self) -> tuple[RuleCard, ...]:
+        """The rule cards, each with its line on today."""
+        return self._world.cards
+
+    @property
+    def parameters(self) -> Mapping[str, int]:
+        """The model's coefficients."""
+        return self._world.parameters
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Places by id."""
+        return self._world.places
+
+    @property
+    def electors_of(self) -> Mapping[str, int]:
+        """Electors of each place."""
+        return self._world.electors_of
+
+    @property
+    def slot(self) -> Slot:
+        """The turn being planned."""
+        return self._playthrough.slot
+
+    @property
+    def schedule(self) -> tuple[Slot, ...]:
+        """All turns."""
+        return self._world.schedule
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the game is over."""
+        return self._playthrough.is_over
+
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """The lists that stand."""
+        return self._world.lists
+
+    @property
+    def aspirants(self) -> Mapping[str, Aspirant]:
+        """All aspirants: who they are is known to all."""
+        return self._world.aspirants
+
+    @property
+    def council_seats(self) -> int:
+        """Seats of the council."""
+        return self._world.council_seats
+
+    def candidates(self, name: str) -> tuple[str, ...]:
+        """Return a list as entered (a rival's is secret until then)."""
+        return self._state.lists[name].candidates
+
+    @property
+    def election(self) -> Election | None:
+        """The count, once it is done."""
+        return self._state.election
+
+    @property
+    def office(self) -> OfficeState | None:
+        """The municipality in office: its accounts are public."""
+        return self._state.office
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What happened, as far as the player may know."""
+        return tuple(
+            f for f in self._playthrough.chronicle.facts if f.audience in (ALL, self.player)
+        )
+
+    def facts_of(self, turn: int) -> tuple[Fact, ...]:
+        """Return the facts of one turn that the player may know."""
+        return tuple(fact for fact in self.facts if fact.turn == turn)
+
+    def days_to(self, place: str) -> int:
+        """Return the days that going to a place takes."""
+        return self._world.days_to(place)
+
+    def projects_for(self, place: str) -> tuple[str, ...]:
+        """Return the projects that suit a place, as far as its needs are known."""
+        needs = self.needs(place)
+        kind = self.places[place].kind
+        return tuple(
+            project.id
+            for project in self._world.projects.values()
+            if kind in project.kinds and (needs is None or needs.get(project.need, 0) > 0)
+        )
+
+    # -- the player's own ------------------------------------------------------------------
+
+    @property
+    def own(self) -> ListState:
+        """The player's own list."""
+        return self._state.lists[self.player]
+
+    @property
+    def has_list(self) -> bool:
+        """Whether the player leads a list."""
+        return self.player in self._state.lists
+
+    @property
+    def role(self) -> str:
+        """``governs``, ``minority``, ``civil-society``, or empty before office."""
+        return role_of(self._state, self.player)
+
+    @property
+    def pool(self) -> tuple[Aspirant, ...]:
+        """The aspirants of the player's list."""
+        return self._world.pools[self.player]
+
+    @property
+    def composed(self) -> tuple[str, ...]:
+        """The list as the plan leaves it."""
+        return composed(self._state, self.player)
+
+    @property
+    def plan(self) -> tuple[AnyAction, ...]:
+        """What the player has planned for this turn."""
+        return self._state.plans.get(self.player, ())
+
+    @property
+    def has_handed_in(self) -> bool:
+        """Whether the plan is closed."""
+        return self.player in self._state.handed_in
+
+    @property
+    def days_left(self) -> int:
+        """Days of the week that the plan leaves."""
+        return days_left(self._world, self._state, self.player)
+
+    @property
+    def money_left(self) -> int:
+        """Céntimos that the plan leaves in the purse."""
+        return money_left(self._world, self._state, self.player)
+
+    @property
+    def slots_left(self) -> int:
+        """Activities that still fit."""
+        return slots_left(self._world, self._state, self.player)
+
+    @property
+    def table(self) -> tuple[OnTheTable, ...]:
+        """What waits for an answer."""
+        return tuple(self._on_the_table(entry) for entry in self.own.open)
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """Causes that the player may know; the rest is one part: what others did."""
+        return tuple(
+            c for c in self._playthrough.chronicle.causes if c.audience in (ALL, self.player)
+        )
+
+    def needs(self, place: str) -> Mapping[str, int] | None:
+        """Return what a place needs, permille, once the list has listened there."""
+        if not self.has_list or place not in self.own.known_places:
+            return None
+        return self._world.places[place].needs
+
+    def allowed(self) -> Iterator[AnyAction]:
+        """Yield choices that would be accepted now."""
+        return self._playthrough.allowed(self.player)
+
+    def check(self, action: AnyAction) -> Refusal | None:
+        """Return why a choice would be refused."""
+        return self._playthrough.check(self.player, action)
+
+    def kinds(self) -> tuple[type[Action], ...]:
+        """Return the kinds of action of this phase."""
+        return self._playthrough.kinds(self.player)
+
+    # -- the estimate ----------------------------------------------------------------------
+
+    @cached_property
+    def estimates(self) -> tuple[PlaceEstimate, ...]:
+        """What is expected in every place, as the player can know it."""
+        return estimate_places(self._world, self._state, self.player)
+
+    def estimate(self, name: str, place: str = "") -> Estimate:
+        """Return the expected votes of a list or of ``blank``, ``null``, ``absent``."""
+        chosen = tuple(e for e in self.estimates if place in ("", e.place))
+        return total(self._world, chosen, name)
+
+    def likely_places(self) -> int:
+        """Return how many council places the list would win as the estimate stands."""
+        shares = [max(0, self.estimate(name).votes) for name in self.lists]
+        seats = electable_places(self.law, self.council_seats, shares)
+        return seats[self.lists.index(self.player)]
+
+    def _on_the_table(self, entry: Open) -> OnTheTable:
+        answers = tuple(
+            answer
+            for answer in answers_to(self._world, entry)
+            if all_hold(self._world, self._state, self.player, answer.when)
+        )
+        return OnTheTable(entry, find_situation(self._world, entry), answers)

@@ -375,6 +375,7 @@ class App:
         self._draw_ring(surface)
         if self.popover is not None:
             self.popover.draw(surface, self.look, self.hands.interaction(False))
+        self.hands.draw_carried(surface, self.look)
         self.toasts.draw(surface, self.look)
         self.window.flip()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from ui.window.layout import Column, Container, Flow, Row, Strip
+from ui.window.layout import MIDDLE, Column, Container, Flow, Row, Strip
 from ui.window.look import ALIGN_RIGHT, Look
 from ui.window.screen import Context, Screen
 from ui.window.scroll import Scroll
@@ -78,7 +78,8 @@ class Header(Container):
             [
                 Label(title, style=TITLE, colour=Role.TITLE, grow=1, key="title"),
                 Strip(buttons, gap=Space.SMALL),
-            ]
+            ],
+            cross=MIDDLE,
         )
         self._pad = pad
         super().__init__([self._weave, self._row], key="header")

@@ -6,7 +6,10 @@ import pygame
 
 from ui.window.focus import moved, numbered, stepped
 from ui.window.keys import find, key_name
+from ui.window.look import Look
 from ui.window.scroll import Scroll
+from ui.window.text import BOLD
+from ui.window.theme import Role
 from ui.window.widget import Interaction, Widget
 
 if TYPE_CHECKING:
@@ -30,6 +33,9 @@ class Hands:
         self._pressed: Widget | None = None
         self._pan: tuple[Scroll, int] | None = None
         self._pointer = (-1, -1)
+        self._start = (0, 0)
+        self._payload = ""
+        self.carried = ""
 
     def handle(self, event: pygame.event.Event) -> None:
         """Answer one event."""
@@ -175,7 +181,9 @@ class Hands:
             self._pan = (pane, position[1])
             return
         if self._pressed is not None:
-            if self._pressed.on_drag(position):
+            if self._pressed.payload:
+                self._carry(position)
+            elif self._pressed.on_drag(position):
                 app.dirty = True
             return
         if app.popover is not None and app.popover.rect.collidepoint(position):
@@ -206,6 +214,7 @@ class Hands:
         if widget is not None and widget.can_focus:
             app.focus(widget)
             self._pressed = widget
+            self._start, self._payload = position, widget.payload
             if widget.on_press(position):
                 app.refresh()
         elif pane is not None and pane.scrolls:
@@ -219,6 +228,9 @@ class Hands:
         app.dirty = True
         if widget is None:
             return
+        if self.carried:
+            self._drop(position)
+            return
         if isinstance(widget, Scroll):
             widget.on_release(position)
             return
@@ -227,6 +239,36 @@ class Hands:
                 app.refresh()
             elif widget.why is not None:
                 app.explain(widget, held=True)
+
+    def _carry(self, position: tuple[int, int]) -> None:
+        """Begin to carry the pressed widget once the pointer has gone a little way."""
+        x, y = self._start
+        if self._pressed is not None and abs(position[0] - x) + abs(position[1] - y) > 10:
+            self.carried = self._pressed.label
+        if self.carried:
+            self._app.dirty = True
+
+    def _drop(self, position: tuple[int, int]) -> None:
+        """Give what is carried to the innermost widget below the pointer that accepts it."""
+        self.carried = ""
+        root, payload = self._app.top.root, self._payload
+        if root is None:
+            return
+        takers = [w for w in root.walk() if w.accepts is not None and w.rect.collidepoint(position)]
+        if takers and takers[-1].accepts is not None:
+            takers[-1].accepts(payload, position)
+            self._app.refresh()
+
+    def draw_carried(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw what is carried beside the pointer."""
+        if not self.carried:
+            return
+        block = look.block(self.carried, BOLD, look.px(300))
+        box = pygame.Rect(0, 0, block.width + 24, block.height + 12)
+        box.midtop = (self._pointer[0], self._pointer[1] + 12)
+        box.clamp_ip(surface.get_rect())
+        look.box(surface, box, look.colour(Role.SELECTED), look.colour(Role.LINE))
+        look.draw_block(surface, block, box.inflate(-24, -12), look.colour(Role.ON_SELECTED))
 
     def _wheel(self, lines: int) -> None:
         app = self._app

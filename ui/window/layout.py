@@ -8,6 +8,8 @@ from ui.window.look import ALIGN_LEFT, Look, aligned
 from ui.window.theme import Role, Space
 from ui.window.widget import Interaction, Widget
 
+FILL, MIDDLE, TOP = "fill", "middle", "top"
+
 
 class Container(Widget):
     """A widget that only arranges others."""
@@ -61,8 +63,22 @@ class Column(Container):
 class Row(Container):
     """Side by side where the width allows, else one below the other.
 
-    Spare width goes to those that grow. Children stand at the top of the row and get its height.
+    Spare width goes to those that grow. ``cross`` says how a child lower than the row stands in
+    it: ``FILL`` (as high as the row), ``MIDDLE`` or ``TOP``.
     """
+
+    def __init__(
+        self,
+        children: Iterable[Widget | None],
+        *,
+        gap: int = Space.GAP,
+        key: str = "",
+        grow: int = 0,
+        arrows: str = "",
+        cross: str = FILL,
+    ) -> None:
+        super().__init__(children, gap=gap, key=key, grow=grow, arrows=arrows)
+        self.cross = cross
 
     def minimum(self, look: Look) -> int:
         return max((child.minimum(look) for child in self.children), default=0)
@@ -89,7 +105,12 @@ class Row(Container):
             return
         left = rect.left
         for child, wide in zip(self.children, self._widths(look, rect.width), strict=True):
-            child.place(look, pygame.Rect(left, rect.top, wide, rect.height))
+            spot = pygame.Rect(left, rect.top, wide, rect.height)
+            if self.cross != FILL:
+                spot.height = min(rect.height, child.measure(look, wide))
+            if self.cross == MIDDLE:
+                spot.centery = rect.centery
+            child.place(look, spot)
             left += wide + look.gap(self.gap)
 
     def stacked(self, look: Look, width: int) -> bool:

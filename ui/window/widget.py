@@ -31,6 +31,8 @@ class PlacedText:
 
     block: Block
     rect: pygame.Rect
+    scrolls: bool = False
+    """Whether it may be longer than its room, because it moves along with the caret."""
 
 
 @dataclass
@@ -47,6 +49,7 @@ class Widget:
 
     ``grow`` is its share of spare room in a row (width) or a column (height).
     ``why`` answers "why?" on hover, press or F3; ``hint`` is a short remark likewise.
+    A widget with a ``payload`` can be dragged onto one that ``accepts`` it (with the point).
     """
 
     arrows = ""
@@ -76,6 +79,8 @@ class Widget:
         self.parent: Widget | None = None
         self.enabled = True
         self.number = 0
+        self.payload = ""
+        self.accepts: Callable[[str, tuple[int, int]], None] | None = None
 
     @property
     def children(self) -> "Sequence[Widget]":

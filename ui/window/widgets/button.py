@@ -134,9 +134,8 @@ class Button(Widget):
         if self.enabled and hands.hovered is self:
             fill = hovered(fill, ink)
         rect = self.rect.move(0, 2) if hands.pressed is self else self.rect
-        border = look.colour(Role.LINE)
-        if (self.kind is not Kind.PLAIN and self.enabled) or self.chosen:
-            border = hovered(fill, ink)
+        plain = fill in (look.colour(Role.PANEL), look.colour(Role.SHADE))
+        border = look.colour(Role.LINE) if plain else hovered(fill, ink)
         look.box(surface, rect, fill, border, radius=8)
         down = rect.top - self.rect.top
         for part in (self._title, self._more):
@@ -207,6 +206,7 @@ class IconButton(Button):
         return look.px(TARGET)
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
+        rect = pygame.Rect(rect.left, rect.top, rect.width, min(rect.height, look.px(TARGET)))
         self.rect = rect
         self._title = None
         if self._icon_surface(look, look.colour(Role.INK)) is None:

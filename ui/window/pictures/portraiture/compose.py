@@ -26,7 +26,7 @@ def portrait_svg(spec: PortraitSpec) -> str:
     """The person's portrait, 400 by 480; also for exported pages."""
     traits = traits_of(spec)
     clothes_behind, clothes_before = garment(traits)
-    covered = traits.hair.style in ("loose", "bob", "hidden")
+    covered = traits.hair.style in ("loose", "bob", "hidden") or "chullo" in traits.outfit.hat
     parts = (
         ground(traits),
         behind(traits),
@@ -41,9 +41,9 @@ def portrait_svg(spec: PortraitSpec) -> str:
         mouth(traits),
         lines_of_age(traits),
         beard(traits),
-        before(traits),
-        braids(traits),
         earrings(traits),
+        braids(traits),
+        before(traits),
         glasses(traits),
         hat(traits),
     )

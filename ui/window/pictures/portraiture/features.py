@@ -22,7 +22,8 @@ def _eye(traits: Traits, side: int) -> str:
     fall = rise * 0.8
     upper = (
         f"C{x - side * half * 0.55:.1f} {y - rise * 1.25:.1f}"
-        f" {x + side * half * 0.45:.1f} {y - rise * 1.35 - tilt * 0.5:.1f} {outer:.1f} {outer_y:.1f}"
+        f" {x + side * half * 0.45:.1f} {y - rise * 1.35 - tilt * 0.5:.1f}"
+        f" {outer:.1f} {outer_y:.1f}"
     )
     lower = (
         f"C{x + side * half * 0.5:.1f} {y + fall * 1.2:.1f}"
@@ -111,7 +112,12 @@ def nose(traits: Traits) -> str:
         2.2,
     )
     light = mix(skin, "#ffe9c4", 0.5)
-    drawn += line(f"M198.500 212C197 {tip - 30:.1f} {197 - hook:.1f} {tip - 18:.1f} 198 {tip - 9:.1f}", light, 3.2, 0.32)
+    drawn += line(
+        f"M198.500 212C197 {tip - 30:.1f} {197 - hook:.1f} {tip - 18:.1f} 198 {tip - 9:.1f}",
+        light,
+        3.2,
+        0.32,
+    )
     return drawn + oval(197.5, tip - 5, 3.6, 2.6, light, 0.4)
 
 
@@ -159,7 +165,8 @@ def mouth(traits: Traits) -> str:
         drawn += line(seam, deep, 2.1)
     corner = mix(skin, "#2a0e18", 0.5)
     return drawn + line(
-        f"M{left - 2:.1f} {ends - 2:.1f}q1 2.500 3.500 2.500M{right + 2:.1f} {ends - 2:.1f}q-1 2.500 -3.500 2.500",
+        f"M{left - 2:.1f} {ends - 2:.1f}q1 2.500 3.500 2.500M{right + 2:.1f}"
+        f" {ends - 2:.1f}q-1 2.500 -3.500 2.500",
         corner,
         1.7,
         0.7,
@@ -177,9 +184,11 @@ def lines_of_age(traits: Traits) -> str:
         strength = min(0.85, 0.25 + 0.6 * years)
         reach = features.mouth_half + 7
         drawn += line(
-            f"M{200 - half - 3:.1f} {tip - 3:.1f}C{200 - reach:.1f} {tip + 5:.1f} {200 - reach - 1:.1f}"
+            f"M{200 - half - 3:.1f} {tip - 3:.1f}C{200 - reach:.1f} {tip + 5:.1f}"
+            f" {200 - reach - 1:.1f}"
             f" {y - 14:.1f} {200 - reach:.1f} {y - 4:.1f}"
-            f"M{200 + half + 3:.1f} {tip - 3:.1f}C{200 + reach:.1f} {tip + 5:.1f} {200 + reach + 1:.1f}"
+            f"M{200 + half + 3:.1f} {tip - 3:.1f}C{200 + reach:.1f} {tip + 5:.1f}"
+            f" {200 + reach + 1:.1f}"
             f" {y - 14:.1f} {200 + reach:.1f} {y - 4:.1f}",
             colour,
             1.8,
@@ -189,22 +198,39 @@ def lines_of_age(traits: Traits) -> str:
         x = 200 + side * features.eye_gap
         edge = x + side * (features.eye_half + 4)
         if years > 0.25:
-            drawn += line(f"M{x - side * 11:.1f} 228q{side * 11} 6 {side * 21} 1", colour, 1.7, 0.3 + 0.5 * years)
+            drawn += line(
+                f"M{x - side * 11:.1f} 228q{side * 11} 6 {side * 21} 1",
+                colour,
+                1.7,
+                0.3 + 0.5 * years,
+            )
         if years > 0.34:
             drawn += line(
-                f"M{edge:.1f} 211l{side * 6} -4M{edge:.1f} 215l{side * 7} 0M{edge:.1f} 219l{side * 6} 4",
-                colour, 1.5, 0.3 + 0.5 * years,
+                f"M{edge:.1f} 211l{side * 6} -4M{edge:.1f} 215l{side * 7} 0M{edge:.1f}"
+                f" 219l{side * 6} 4",
+                colour,
+                1.5,
+                0.3 + 0.5 * years,
             )
         if years > 0.7:
-            drawn += line(f"M{200 + side * 44} 256c{-side * 4} 8 {-side * 5} 14 {-side * 3} 22", colour, 1.7, 0.6)
+            drawn += line(
+                f"M{200 + side * 44} 256c{-side * 4} 8 {-side * 5} 14 {-side * 3} 22",
+                colour,
+                1.7,
+                0.6,
+            )
     if years > 0.45:
         drawn += line("M176 183q24 -5 48 0", colour, 1.6, 0.5)
         drawn += line("M180 175q20 -4 40 0", colour, 1.5, 0.4)
-        drawn += line("M195.500 200q1.500 -4 .500 -8M204.500 200q-1.500 -4 -.500 -8", colour, 1.6, 0.5)
+        drawn += line(
+            "M195.500 200q1.500 -4 .500 -8M204.500 200q-1.500 -4 -.500 -8", colour, 1.6, 0.5
+        )
     if years > 0.8:
         drawn += line(f"M188 {y + 17:.1f}q12 4 24 0", colour, 1.5, 0.5)
     if features.mark == 0:
-        drawn += oval(200 + features.mouth_half + 6, y - 9, 1.9, 1.9, mix(face.skin, "#1a0810", 0.7))
+        drawn += oval(
+            200 + features.mouth_half + 6, y - 9, 1.9, 1.9, mix(face.skin, "#1a0810", 0.7)
+        )
     elif features.mark == 1:
         drawn += oval(200 - face.cheek * 0.5, 244, 1.8, 1.8, mix(face.skin, "#1a0810", 0.65))
     return drawn
@@ -222,13 +248,15 @@ def glasses(traits: Traits) -> str:
         if kind == "round":
             d = f"M{x - 20:.1f} {y}a20 19 0 1 1 40 0a20 19 0 1 1 -40 0Z"
         elif kind == "square":
-            d = (
-                f"M{x - 16:.1f} {y - 14}h32q6 0 6 6v12q0 11 -11 11h-22q-11 0 -11 -11v-12q0 -6 6 -6Z"
-            )
+            d = f"M{x - 16:.1f} {y - 14}h32q6 0 6 6v12q0 11 -11 11h-22q-11 0 -11 -11v-12q0 -6 6 -6Z"
         else:
             d = f"M{x - 21:.1f} {y - 8}h42q1 24 -21 24q-22 0 -21 -24Z"
         drawn += shape(d, "#dfeaf0", 0.16) + line(d, frame, 2.9)
         drawn += line(
-            f"M{x + side * 21:.1f} {y - 5}L{200 + side * (traits.face.temple + 1):.1f} {y - 8}", frame, 2.6
+            f"M{x + side * 21:.1f} {y - 5}L{200 + side * (traits.face.temple + 1):.1f} {y - 8}",
+            frame,
+            2.6,
         )
-    return drawn + line(f"M{200 - gap + 20:.1f} {y - 3}q{gap - 20:.1f} -6 {2 * gap - 40:.1f} 0", frame, 2.6)
+    return drawn + line(
+        f"M{200 - gap + 20:.1f} {y - 3}q{gap - 20:.1f} -6 {2 * gap - 40:.1f} 0", frame, 2.6
+    )

@@ -30,8 +30,9 @@ def neck(traits: Traits) -> str:
     skin = mix(face.skin, "#3b1420", 0.16)
     left, right = 200 - half, 200 + half
     drawn = shape(
-        f"M{left:.1f} 268H{right:.1f}V{330}C{right + 8:.1f} 340 {right + 22:.1f} 344 {right + 30:.1f}"
-        f" 348C{right:.1f} 372 {left:.1f} 372 {left - 30:.1f} 348C{left - 22:.1f} 344"
+        f"M{left:.1f} 268H{right:.1f}V{330}C{right + 8:.1f} 340 {right + 12:.1f} 342"
+        f" {right + 17:.1f}"
+        f" 344C{right:.1f} 372 {left:.1f} 372 {left - 17:.1f} 344C{left - 12:.1f} 342"
         f" {left - 8:.1f} 340 {left:.1f} 330Z",
         skin,
     )

@@ -91,7 +91,8 @@ class Traits:
     features: Features
     hair: Hair
     outfit: Outfit
-    ground: int
+    variety: int
+    """From 0 to 255: decides small things such as the cut of a hat or the light of the day."""
     place: str
 
 
@@ -203,7 +204,7 @@ def _features(chance: Chance, woman: bool, years: float, rural: bool) -> Feature
     smile = chance.one_of((0.15, 0.3, 0.5, 0.5, 0.7, 0.9))
     return Features(
         eye_half=chance.between(13.2, 16.2) + (0.6 if woman else 0),
-        eye_open=chance.between(5.2, 7.6) - 1.2 * years + (0.8 if woman else 0),
+        eye_open=chance.between(6.2, 8.4) - 1.2 * years + (0.8 if woman else 0),
         eye_gap=chance.between(28, 31.5),
         eye_tilt=chance.between(-0.5, 2.6),
         brow_weight=chance.between(4.2, 6.2) - (1.4 if woman else 0),
@@ -226,7 +227,12 @@ def _hair(chance: Chance, spec: PortraitSpec, woman: bool, outfit: Outfit) -> Ha
     grey = max(0.0, min(1.0, (spec.age - 44 + chance.between(-8, 8)) / 26))
     colour = mix(chance.one_of(_HAIRS), "#cfc8bf", 0.86 * grey)
     if woman:
-        braided = spec.place == "rural" and spec.dress in ("herder", "peasant", "leader", "labourer")
+        braided = spec.place == "rural" and spec.dress in (
+            "herder",
+            "peasant",
+            "leader",
+            "labourer",
+        )
         if outfit.hat == "veil":
             style = "hidden"
         elif braided or outfit.hat in ("bowler", "montera"):
@@ -238,8 +244,13 @@ def _hair(chance: Chance, spec: PortraitSpec, woman: bool, outfit: Outfit) -> Ha
         else:
             style = chance.one_of(("loose", "bob", "ponytail", "bun", "braid-front", "loose"))
         return Hair(colour, style, "none")
-    old = ("receding", "side", "crop", "bald") if spec.age > 52 else ("crop", "side", "fringe", "swept")
-    beards = ("none",) * 5 + (("moustache", "stubble") if spec.age > 26 else ("none", "none"))
+    old = (
+        ("receding", "side", "crop", "bald")
+        if spec.age > 52
+        else ("crop", "side", "fringe", "swept")
+    )
+    beards: tuple[str, ...] = ("none",) * 5
+    beards += ("moustache", "stubble") if spec.age > 26 else ("none", "none")
     if spec.age > 55:
         beards += ("moustache", "goatee")
     return Hair(colour, chance.one_of(old), chance.one_of(beards))
@@ -264,7 +275,9 @@ def _outfit(chance: Chance, spec: PortraitSpec, woman: bool) -> Outfit:
     glasses = "none"
     if chance.below(10) < glasses_in_ten:
         glasses = chance.one_of(("round", "square", "half"))
-    earrings = chance.one_of(("drop", "stud", "ring", "none")) if woman and hat != "veil" else "none"
+    earrings = (
+        chance.one_of(("drop", "stud", "ring", "none")) if woman and hat != "veil" else "none"
+    )
     return Outfit(
         hat=hat,
         hat_colour=chance.one_of(_FELTS if hat in ("felt", "felt-chullo", "bowler") else _BRIGHT),

@@ -60,6 +60,8 @@ class Widget:
     """Whether letters go into it: shortcuts are off meanwhile."""
     drags = False
     """Whether a press upon it goes on wherever the pointer is let go."""
+    overlays = False
+    """Whether its children may lie upon each other (places on a drawing)."""
     inline = False
     """Whether it is a word within a text, which need not be a target of 44 pixels."""
 

@@ -95,7 +95,7 @@ class BarRow(Widget):
         if self._owner.label_width(look, width):
             return max(look.px(30), look.type.line_height(BODY))
         above = look.block(self.bar.label, BODY, width - self._symbol_room(look)).height
-        return above + look.px(28)
+        return above + max(look.px(28), look.type.line_height(BOLD))
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         super().place(look, rect)
@@ -106,7 +106,7 @@ class BarRow(Widget):
         label = look.block(self.bar.label, BODY, room)
         spot = pygame.Rect(rect.left + symbol, rect.top, room, label.height)
         track = pygame.Rect(rect.left, 0, rect.width - value - look.gap(Space.SMALL), look.px(26))
-        track.bottom = rect.bottom
+        track.centery = rect.bottom - max(look.px(28), look.type.line_height(BOLD)) // 2
         if before:
             spot.centery = track.centery = rect.centery
             track.left += before + look.gap(Space.SMALL)

@@ -85,6 +85,7 @@ class Canvas(Widget):
 
     arrows = "both"
     one_stop = True
+    overlays = True
 
     def __init__(
         self,

@@ -54,6 +54,7 @@ class App:
         self.clock = pygame.time.Clock()
         self.language = options.load_language(self.settings.language, options.locale)
         self.look = self._make_look()
+        self.family = options.band_family
         self.jobs = Jobs()
         self.toasts = Toast()
         self.layers: list[Layer] = []

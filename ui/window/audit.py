@@ -115,7 +115,7 @@ def missing(text: str, face: Face) -> set[str]:
 
 @lru_cache(maxsize=8)
 def _letters(face: Face) -> frozenset[int]:
-    from fontTools.ttLib import TTFont
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     with TTFont(FONTS / face.value, lazy=True) as font:
         return frozenset(font.getBestCmap())
@@ -156,9 +156,7 @@ def _target(widget: Widget, look: Look) -> Iterator[Finding]:
         return
     least = look.px(TARGET)
     if widget.rect.width < least or widget.rect.height < least:
-        yield _finding(
-            SMALL_TARGET, widget, f"{widget.rect.size} is less than {least} by {least}"
-        )
+        yield _finding(SMALL_TARGET, widget, f"{widget.rect.size} is less than {least} by {least}")
 
 
 def _reach(root: Widget) -> Iterator[Finding]:

@@ -10,39 +10,26 @@ from ui.window.screen import Context, Screen
 from ui.window.scroll import Scroll
 from ui.window.text import TITLE
 from ui.window.theme import RING, Role, Space
-from ui.window.widget import Interaction, Widget
+from ui.window.widget import Widget
+from ui.window.widgets.band import Band
 from ui.window.widgets.button import IconButton, Kind
 from ui.window.widgets.label import Label
-
-
-class Weave(Widget):
-    """A narrow woven border, drawn thread by thread."""
-
-    CELL = 4
-
-    def measure(self, look: Look, width: int) -> int:
-        return self.CELL * 4
-
-    def draw(self, surface: pygame.Surface, look: Look, hands: Interaction) -> None:
-        surface.fill(look.colour(Role.BAND), self.rect)
-        accent, light = look.colour(Role.BAND_ACCENT), look.colour(Role.ON_BAND)
-        cell = self.CELL
-        half = self.rect.top + 2 * cell
-        for x in range(self.rect.left, self.rect.right, 6 * cell):
-            middle = x + 3 * cell
-            surface.fill(accent, (middle - cell // 2, half - cell - cell // 2, cell, 3 * cell))
-            surface.fill(accent, (middle - cell - cell // 2, half - cell // 2, 3 * cell, cell))
-            surface.fill(light, (middle - cell // 2, half - cell // 2, cell, cell))
-            surface.fill(light, (x - cell // 2, half - cell // 2, cell, cell))
 
 
 class Frame(Container):
     """Header above, footer below, and the content in between, which scrolls where it must."""
 
     def __init__(
-        self, header: Widget | None, content: Widget, footer: Widget | None, pad: int
+        self,
+        header: Widget,
+        content: Widget,
+        footer: Widget | None,
+        pad: int,
+        *,
+        foot: int = Space.GAP,
     ) -> None:
-        self._header, self._footer, self._pad = header, footer, pad
+        """``foot`` is the room below the footer; without any it reaches from edge to edge."""
+        self._header, self._footer, self._pad, self._foot = header, footer, pad, foot
         self._content = Scroll(content, key="content")
         super().__init__([header, self._content, footer], key="frame")
 
@@ -54,16 +41,17 @@ class Frame(Container):
     def place(self, look: Look, rect: pygame.Rect) -> None:
         super().place(look, rect)
         top, bottom = rect.top, rect.bottom
-        if self._header is not None:
-            height = self._header.measure(look, rect.width)
-            self._header.place(look, pygame.Rect(rect.left, top, rect.width, height))
-            top += height
+        height = self._header.measure(look, rect.width)
+        self._header.place(look, pygame.Rect(rect.left, top, rect.width, height))
+        top += height
         wide = rect.width - 2 * self._pad
         left = rect.left + self._pad
         if self._footer is not None:
-            height = self._footer.measure(look, wide)
-            bottom -= height + look.gap(Space.GAP)
-            self._footer.place(look, pygame.Rect(left, bottom, wide, height))
+            inset = self._pad if self._foot else 0
+            height = self._footer.measure(look, rect.width - 2 * inset)
+            bottom -= height + look.gap(self._foot)
+            spot = pygame.Rect(rect.left + inset, bottom, rect.width - 2 * inset, height)
+            self._footer.place(look, spot)
             bottom -= look.gap(Space.SMALL)
         pane = pygame.Rect(left - RING, top, wide + 2 * RING, bottom - top)
         self._content.place(look, pane)
@@ -72,8 +60,8 @@ class Frame(Container):
 class Header(Container):
     """The bar at the top: a woven border, the title, and the buttons every screen has."""
 
-    def __init__(self, title: str, buttons: Sequence[Widget], pad: int) -> None:
-        self._weave = Weave()
+    def __init__(self, title: str, buttons: Sequence[Widget], pad: int, family: str) -> None:
+        self._weave = Band(family, "orilla", 22)
         self._row = Row(
             [
                 Label(title, style=TITLE, colour=Role.TITLE, grow=1, key="title"),
@@ -102,13 +90,18 @@ def framed(screen: Screen, ctx: Context) -> Frame:
     """Return the whole tree of a screen: its frame with its content in it."""
     look, (width, height) = ctx.look, ctx.size
     pad = min(look.gap(Space.HUGE), width // 24)
-    header = _header(screen, ctx, pad) if screen.framed else None
+    if not screen.framed:
+        above, below = (28, 28) if ctx.low else (76, 64)
+        family = ctx.app.family
+        top, bottom = Band(family, "rombos", above), Band(family, "puntas", below)
+        return Frame(top, screen.build(ctx), bottom, pad, foot=0)
+    header = _header(screen, ctx, pad)
     content = screen.build(ctx)
     buttons = list(screen.footer(ctx))
     footer = Flow(buttons, align=ALIGN_RIGHT, key="footer") if buttons else None
     if footer is not None:
         used = footer.measure(look, width - 2 * pad)
-        used += header.measure(look, width) if header is not None else 0
+        used += header.measure(look, width)
         if used * 100 > height * 42:
             return Frame(header, Column([content, footer], gap=Space.LARGE), None, pad)
     return Frame(header, content, footer, pad)
@@ -158,4 +151,4 @@ def _header(screen: Screen, ctx: Context, pad: int) -> Header:
                 key="back",
             )
         )
-    return Header(screen.title(ctx), buttons, pad)
+    return Header(screen.title(ctx), buttons, pad, app.family)

@@ -23,7 +23,8 @@ class AppOptions:
     ``first`` makes the first screen. ``data`` is the folder of the player's files (None: the
     system's). ``language`` and ``text_size`` override the stored settings where given.
     ``autosave`` is called on leaving and whenever a screen asks; ``find_term`` looks a word of
-    the trade up in the codex; ``settings_screen`` makes the screen behind the gear.
+    the trade up in the codex; ``settings_screen`` makes the screen behind the gear;
+    ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
     """
 
     first: "Callable[[App], Screen]"
@@ -36,4 +37,5 @@ class AppOptions:
     load_language: Callable[[str, Path], Language] = Language.load
     autosave: Callable[[], None] | None = None
     find_term: Callable[[str, Language], Explanation | None] | None = None
+    band_family: str = "carabaya"
     settings_screen: "Callable[[App], Screen] | None" = None

@@ -15,3 +15,13 @@ def draw_icon(name: str, size: int, colour: Colour) -> pygame.Surface | None:
         return icons.icon(name, size, colour)
     except (ValueError, KeyError, OSError, pygame.error):
         return None
+
+
+def draw_band(family: str, name: str, size: tuple[int, int]) -> pygame.Surface | None:
+    """Return a woven band, or None where there is none of the name."""
+    try:
+        from ui.window.pictures import bands
+
+        return bands.band(family, name, *size)
+    except (ImportError, ValueError, OSError, pygame.error):
+        return None

@@ -66,7 +66,7 @@ class Screen:
     modal = False
     """Whether it lies upon the screen below (a dialog)."""
     framed = True
-    """Whether it has the header bar."""
+    """Whether it has the header bar; without it two woven bands stand above and below."""
     first_focus = ""
     """The key of the widget that has the focus at first."""
 

@@ -24,7 +24,8 @@ class Kind(Enum):
 class Button(Widget):
     """A button with a label, maybe a sign, a second smaller line, and a number key.
 
-    ``number`` makes that digit press it, shown as a small key. A disabled button says why
+    ``number`` makes that digit press it, shown as a small key. ``pad`` is the room above and
+    below the text. A disabled button says why
     not in ``detail`` or ``hint``; better leave out what cannot be done.
     """
 
@@ -39,6 +40,7 @@ class Button(Widget):
         number: int = 0,
         align: str = ALIGN_CENTRE,
         style: TextStyle = BOLD,
+        pad: int = Space.TINY + 2,
         key: str = "",
         grow: int = 0,
         enabled: bool = True,
@@ -57,6 +59,7 @@ class Button(Widget):
         self.number = number
         self.align = align
         self.style = style
+        self.pad = pad
         self.enabled = enabled
         self.chosen = chosen
         self._title: tuple[Block, pygame.Rect] | None = None
@@ -91,7 +94,7 @@ class Button(Widget):
         height = look.block(self.text, self.style, room).height
         if self.detail:
             height += look.block(self.detail, SMALL, room).height
-        return max(look.px(TARGET), height + 2 * look.gap(Space.TINY + 2))
+        return max(look.px(TARGET), height + 2 * look.gap(self.pad))
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         super().place(look, rect)

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import check
+from ui.commands import allocate, check
 from ui.commands.crash_log import write_crash
 from ui.commands.options import (
     CannotDo,
@@ -25,7 +25,7 @@ from ui.commands.options import (
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_line
 
-COMMANDS: tuple[Command, ...] = (check,)
+COMMANDS: tuple[Command, ...] = (allocate, check)
 """Every command, in the order in which the help lists them."""
 
 DONE, CANNOT, STOPPED = 0, 2, 130

@@ -1,0 +1,1 @@
+"""Codes of the rules put into sentences, one family a file."""

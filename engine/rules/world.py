@@ -204,6 +204,15 @@ class World:
             if definition.kind in project.kinds and definition.needs.get(project.need, 0) > 0
         )
 
+    def buildable_in(self, place: str) -> tuple[str, ...]:
+        """Return the projects that suit a place and are the municipality's job by law."""
+        kind = self.places[place].kind
+        return tuple(
+            project.id
+            for project in self.projects.values()
+            if kind in project.kinds and project.competence in ("district", "province")
+        )
+
     def fit(self, cell: Cell, need: str) -> int:
         """Return how much a cell lacks ``need``, permille: the place's lack and the segment's."""
         place = self.places[cell.place].needs.get(need, 0)

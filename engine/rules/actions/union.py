@@ -4,8 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
+from engine.rules.actions.debate import Interrupt, PlayCard
 from engine.rules.actions.eve import AskForKeys, HoldParty, SendWord, WatchTonight
 from engine.rules.actions.gifts import GiveGift, RecruitBroker
+from engine.rules.actions.hall import RecordAssemblyVotes, RecordDebateVerdict
 from engine.rules.actions.integrity import Denounce, SignAgreement, WatchVote
 from engine.rules.actions.media import BuyAirtime
 from engine.rules.actions.promises import MakePromise, PrepareProposal
@@ -34,12 +36,16 @@ AnyAction = Annotated[
     | HoldAssembly
     | HoldParty
     | HoldWorkshop
+    | Interrupt
     | Listen
     | MakePromise
     | MeetOrganisation
     | PlaceAspirant
+    | PlayCard
     | PrepareProposal
     | RaiseFunds
+    | RecordAssemblyVotes
+    | RecordDebateVerdict
     | RecruitBroker
     | Rest
     | SendWord

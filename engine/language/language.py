@@ -2,6 +2,7 @@
 
 import gettext
 import io
+import struct
 from pathlib import Path
 from typing import Self
 
@@ -56,5 +57,6 @@ def _catalogue(folder: Path, code: str, domain: str) -> gettext.NullTranslations
     path = folder / code / "LC_MESSAGES" / f"{domain}.mo"
     try:
         return gettext.GNUTranslations(io.BytesIO(path.read_bytes()))
-    except (OSError, ValueError):
+    except (OSError, ValueError, IndexError, struct.error):
+        # None there, or a damaged one: a half-copied folder must not stop a game.
         return gettext.NullTranslations()

@@ -11,6 +11,7 @@ from engine.rules.definitions.base import Text
 
 
 def read(content: str | bytes) -> Document:
+    """Read a document as the loader does."""
     raw = content.encode() if isinstance(content, str) else content
     return document_of(source_of(raw, "anta/offers.yaml"), "anta.offers")
 
@@ -47,7 +48,8 @@ def test_plain_values_mean_what_stands_there(written: str, value: object) -> Non
     document = read(f"a: {written}\n")
     assert not document.problems
     assert document.data == {"a": value}
-    assert type(document.data["a"]) is type(value)  # type: ignore[index]
+    assert isinstance(document.data, dict)
+    assert type(document.data["a"]) is type(value)
 
 
 @pytest.mark.parametrize(

@@ -24,3 +24,22 @@ def surface_from_svg(svg: str, size: tuple[int, int]) -> pygame.Surface:
     except ElementTree.ParseError as error:
         raise PictureError(f"the SVG is not well-formed: {error}") from error
     return pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size)
+
+
+def surface_covering(svg: str, size: tuple[int, int], from_top: float) -> pygame.Surface:
+    """Draw the SVG text so that it fills the size, cutting what is too much.
+
+    ``from_top`` (0 to 1) is how much of what is cut off in height comes off the top. The text
+    must carry its width and height.
+    """
+    root = ElementTree.fromstring(svg)
+    natural_width, natural_height = float(root.attrib["width"]), float(root.attrib["height"])
+    width, height = size
+    scale = max(width / natural_width, height / natural_height)
+    whole = (max(width, round(natural_width * scale)), max(height, round(natural_height * scale)))
+    picture = surface_from_svg(svg, whole)
+    cut = pygame.Surface(size)
+    left = (picture.get_width() - width) // 2
+    top = round((picture.get_height() - height) * from_top)
+    cut.blit(picture, (-left, -top))
+    return cut

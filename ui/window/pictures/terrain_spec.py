@@ -42,3 +42,8 @@ class TerrainSpec:
     roads: tuple[Road, ...] = ()
     snow: tuple[Point, ...] = ()
     lakes: tuple[tuple[Point, ...], ...] = ()
+
+
+def on_map(point: tuple[float, float], size: tuple[int, int]) -> tuple[float, float]:
+    """Where a place lies on a map of ``size`` pixels: the map fills its frame."""
+    return point[0] * size[0] / 1000, point[1] * size[1] / 1000

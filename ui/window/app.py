@@ -1,5 +1,6 @@
 """The app: the window, the stack of screens, and everything that holds on all of them."""
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -8,6 +9,7 @@ from dataclasses import dataclass, field
 import pygame
 
 from ui.window import settings as stored
+from ui.window.desktop import system_text_size
 from ui.window.dialog import Answer, Dialog, boxed, help_dialog, keys_dialog
 from ui.window.explanation import Explanation
 from ui.window.focus import reachable, reveal
@@ -23,6 +25,7 @@ from ui.window.settings import Folders, Settings
 from ui.window.theme import PALETTES, Role
 from ui.window.toast import Toast
 from ui.window.widget import Widget, connect, hand_over
+from ui.window.widgets.button import Kind
 
 SMALLEST = (1024, 600)
 
@@ -63,6 +66,7 @@ class App:
         self.running = True
         self.dirty = True
         self.draws = 0
+        self._mishaps = 0
         self._size = (0, 0)
         self.show(options.first(self))
         if loaded.damaged:
@@ -197,7 +201,24 @@ class App:
         return find(term, self.language) if find is not None else None
 
     def quit(self) -> None:
-        """Leave: save what there is, call running work off, close."""
+        """Leave, after a question where something would be lost."""
+        context = self.context()
+        losses = [loss for layer in self.layers if (loss := layer.screen.losing(context))]
+        if not losses:
+            self.leave()
+            return
+        say = self.language.say
+        self.ask(
+            say("window.quit.title", "Leave the game?"),
+            "\n".join(losses),
+            [
+                Answer(say("window.quit.leave", "Leave"), self.leave, Kind.DANGER),
+                Answer(say("window.quit.stay", "Stay"), None, Kind.PRIMARY),
+            ],
+        )
+
+    def leave(self) -> None:
+        """Leave at once: save what there is, call running work off, close."""
         self.autosave()
         self.jobs.cancel_all()
         self.running = False
@@ -241,6 +262,11 @@ class App:
         reveal(widget)
         self.dirty = True
 
+    def focus_on(self, key: str) -> None:
+        """Give the keyboard to the widget of this key once the screen is built anew."""
+        self.top.focus = key
+        self.refresh()
+
     def explain_focus(self) -> None:
         """Answer "why?" for what has the keyboard (F3)."""
         if self.focused is not None:
@@ -265,9 +291,36 @@ class App:
 
     def run(self) -> None:
         """Show the window until it is left."""
-        while self.frame():
+        running = True
+        while running:
+            try:
+                running = self.frame()
+            except Exception as error:
+                self._mishap(error)
             self.clock.tick(60)
         self.close()
+
+    def _mishap(self, error: Exception) -> None:
+        """Write a fault of the program to the log and go back to what worked.
+
+        A fault of the first screen, or of this message itself, ends the game.
+        """
+        logging.getLogger("voz-y-voto").exception("a fault in the window", exc_info=error)
+        if not self.can_go_back or self._mishaps > 20:
+            raise error
+        self._mishaps += 1
+        self.layers.pop()
+        self.close_popover()
+        say = self.language.say
+        self.ask(
+            say("window.mishap.title", "Something went wrong"),
+            say(
+                "window.mishap.text",
+                "A page of the game had a fault and was closed. Nothing that was handed in is "
+                "lost. The fault was written to the log file.",
+            ),
+            (),
+        )
 
     def close(self) -> None:
         """Destroy the window."""
@@ -331,7 +384,7 @@ class App:
             hand_over(former, root)
         root.place(self.look, self.bounds)
         layer.root = root
-        self._keep_focus(layer, root, former is None)
+        self._keep_focus(layer, root, former)
         self.hands.renew(root)
         if self.popover is not None and layer is self.top:
             anchor = next((w for w in root.walk() if w.key == self.popover.anchor.key), None)
@@ -341,20 +394,22 @@ class App:
                 self.explain(anchor, held=held)
         self.dirty = True
 
-    def _keep_focus(self, layer: Layer, root: Widget, first_time: bool) -> None:
+    def _keep_focus(self, layer: Layer, root: Widget, former: Widget | None) -> None:
+        """Keep the focus on the widget of the same key, else on what stands in its place.
+
+        The page is scrolled to it only where the player had it in sight before.
+        """
         stops = reachable(root)
         found = next((w for w in stops if w.key == layer.focus), None)
+        in_sight = former is not None and _in_sight(former, layer.focus)
         if found is None and stops:
             content = next((w for w in root.walk() if w.key == "content"), root)
-            inner = reachable(content)
             place = layer.places.get(layer.focus, 0)
-            found = stops[min(place, len(stops) - 1)] if place else (inner or stops)[0]
+            found = stops[min(place, len(stops) - 1)] if place else (reachable(content) or stops)[0]
             layer.focus = found.key
+            in_sight = former is not None
         layer.places = {widget.key: place for place, widget in enumerate(stops)}
-        if found is not None and (first_time or layer is self.top):
-            clip = found.clip()
-            if first_time and clip is not None and not clip.contains(found.focus_rect):
-                return
+        if found is not None and in_sight:
             reveal(found)
 
     def _draw(self) -> None:
@@ -392,7 +447,18 @@ class App:
         return Look(PALETTES[self.settings.palette], self.settings.text_size)
 
 
+def _in_sight(root: Widget, key: str) -> bool:
+    widget = next((w for w in root.walk() if w.key == key), None)
+    if widget is None:
+        return True
+    clip = widget.clip()
+    return clip is None or bool(clip.colliderect(widget.focus_rect))
+
+
 def _overridden(settings: Settings, options: AppOptions) -> Settings:
+    """Return the settings with what the options say instead."""
+    if not settings.asked and not options.text_size:
+        settings = settings.with_(text_size=system_text_size(settings.text_size))
     language = options.language or settings.language
     return settings.with_(
         language=language if language in options.languages else options.languages[0],

@@ -90,7 +90,7 @@ def _broken(widget: Widget, placed: PlacedText, look: Look) -> Iterator[Finding]
             continue
         last, first = line.fragments[-1], following.fragments[0]
         tail, head = last.text.split(" ")[-1], first.text.split(" ")[0]
-        if not tail or not head:
+        if not tail or not head or set(tail) & set("/\\"):
             continue
         room = placed.rect.width
         whole = look.type.width(tail + head, last.style)

@@ -98,6 +98,10 @@ class Screen:
         """Return what Ctrl+S does here, or None."""
         return None
 
+    def losing(self, ctx: Context) -> str:
+        """Return what would be lost by leaving the game now; "" (the rule) for nothing."""
+        return ""
+
     def back(self, app: "App") -> None:
         """Do what Esc does: leave to the screen before."""
         app.back()

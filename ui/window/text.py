@@ -60,6 +60,9 @@ _ACCENT_AS_APOSTROPHE = re.compile(r"(?<=\w)´(?=\w)")
 _UNDRAWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff]")
 
 
+_WORD_END = re.compile(r"(?<=[/\\])")
+
+
 @lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """Return ``text`` as it may be drawn: one apostrophe, no NUL, no lone surrogate."""
@@ -172,9 +175,12 @@ class Typesetter:
         return self._widths[key]
 
     def longest_word(self, text: str, style: TextStyle) -> int:
-        """Return the width of the longest word: the least width that breaks none."""
+        """Return the width of the longest word: the least width that breaks none.
+
+        A path may be broken after each of its folders.
+        """
         style = TextStyle(_BOLD_OF[style.face], style.size, style.growth) if "**" in text else style
-        words = "".join(run.text for run in parse(text)).split()
+        words = _WORD_END.sub(" ", "".join(run.text for run in parse(text))).split()
         return max((self.width(word, style) for word in words), default=0)
 
     def plain(self, text: str, style: TextStyle, width: int) -> Block:
@@ -252,9 +258,14 @@ class Typesetter:
                     used = 0
                     current = ""
                 current += letter
-            parts[-1] = (*parts[-1], _Piece(current, piece.style, piece.term))
-            used += self.width(current, piece.style)
-        return parts
+                if letter in "/\\" and used + grown > width * 2 // 3:
+                    parts[-1] = (*parts[-1], _Piece(current, piece.style, piece.term))
+                    parts.append(())
+                    used, current = 0, ""
+            if current:
+                parts[-1] = (*parts[-1], _Piece(current, piece.style, piece.term))
+                used += self.width(current, piece.style)
+        return [part for part in parts if part]
 
     def _fragments(self, chunks: list["_Chunk"]) -> list[Fragment]:
         """Join neighbouring pieces of one style, so that words are spaced as the font wants."""

@@ -93,9 +93,9 @@ class SettingsScreen(Screen):
         folders = ctx.app.folders
         return [
             Paragraph(ctx.say("settings.folders.games", "Saved games:")),
-            Label(_breakable(str(folders.data)), style=SMALL, colour=Role.MUTED),
+            Label(str(folders.data), style=SMALL, colour=Role.MUTED),
             Paragraph(ctx.say("settings.folders.settings", "Settings:")),
-            Label(_breakable(str(folders.settings)), style=SMALL, colour=Role.MUTED),
+            Label(str(folders.settings), style=SMALL, colour=Role.MUTED),
         ]
 
 
@@ -129,8 +129,3 @@ def text_size_choice(ctx: Context) -> RadioGroup[int]:
 def change(ctx: Context, settings: Settings) -> None:
     """Put changed settings into force."""
     ctx.app.change_settings(settings)
-
-
-def _breakable(path: str) -> str:
-    """Return a path that may be wrapped after each folder."""
-    return path.replace("/", "/ ").replace("\\", "\\ ").replace("/ ", "/", 1)

@@ -11,7 +11,7 @@ from ui.window.layout import Centre, Column, Flow, Grid, Row, Spacer
 from ui.window.look import ALIGN_CENTRE, ALIGN_RIGHT
 from ui.window.screen import Context, Screen
 from ui.window.screens.settings import change
-from ui.window.text import BODY, BOLD, HEADING, POSTER, SMALL, Face, TextStyle
+from ui.window.text import BODY, BOLD, HEADING, POSTER, SMALL, TITLE, Face, TextStyle
 from ui.window.theme import BASE_TEXT, TEXT_SIZES, Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
@@ -84,8 +84,8 @@ class TitleScreen(Screen):
         words = Column(
             [
                 Spacer(0, grow=1),
-                Label("Voz y Voto", style=POSTER, colour=Role.TITLE, key="name"),
-                Label(_motto(ctx), style=BODY),
+                Label("Voz y Voto", style=_name_style(ctx), colour=Role.TITLE, key="name"),
+                Label(_motto(ctx), style=BODY) if not ctx.low else None,
                 Spacer(Space.SMALL),
                 *_main_buttons(ctx, model),
                 Grid(_smaller(ctx, model), columns=3, cell=170, gap=Space.GAP),
@@ -97,7 +97,11 @@ class TitleScreen(Screen):
         )
         if not model.faces or ctx.low or ctx.narrow:
             return Centre(words, width=680)
-        return Row([words, _faces(model)], gap=Space.HUGE * 2)
+        return Centre(Row([words, _faces(model)], gap=Space.HUGE * 2), width=1180)
+
+
+def _name_style(ctx: Context) -> TextStyle:
+    return TITLE if ctx.low else POSTER
 
 
 def _motto(ctx: Context) -> str:
@@ -172,6 +176,11 @@ def _faces(model: TitleModel) -> Widget:
     )
 
 
+def _begin(ctx: Context) -> None:
+    change(ctx, replace(ctx.settings, asked=True))
+    ctx.app.focus_on("main")
+
+
 def _first_questions(ctx: Context) -> Widget:
     """Return the two questions of the first start, told by examples that can be read."""
     settings = ctx.settings
@@ -201,14 +210,14 @@ def _first_questions(ctx: Context) -> Widget:
     return Centre(
         Column(
             [
-                Label("Voz y Voto", style=POSTER, colour=Role.TITLE, align=ALIGN_CENTRE),
+                Label("Voz y Voto", style=_name_style(ctx), colour=Role.TITLE, align=ALIGN_CENTRE),
                 Grid(languages, columns=2, cell=280),
                 Column(sizes, gap=Space.SMALL, arrows="vertical"),
                 Flow(
                     [
                         Button(
                             on,
-                            lambda: change(ctx, replace(settings, asked=True)),
+                            lambda: _begin(ctx),
                             kind=Kind.PRIMARY,
                             style=HEADING,
                             key="begin",

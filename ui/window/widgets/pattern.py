@@ -48,7 +48,7 @@ def draw_marker(
     x, y = centre
     name = MARKERS[index % len(MARKERS)]
     if name == "circle":
-        pygame.draw.circle(surface, colour, centre, size)
+        pygame.draw.aacircle(surface, colour, centre, size)
     elif name == "square":
         surface.fill(colour, (x - size, y - size, 2 * size, 2 * size))
     elif name == "diamond":
@@ -61,7 +61,7 @@ def draw_marker(
         pygame.draw.line(surface, colour, (x - size, y - size), (x + size, y + size), 3)
         pygame.draw.line(surface, colour, (x - size, y + size), (x + size, y - size), 3)
     else:
-        pygame.draw.circle(surface, colour, centre, size, 2)
+        pygame.draw.aacircle(surface, colour, centre, size, 2)
 
 
 def draw_dashed(

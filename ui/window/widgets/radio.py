@@ -59,9 +59,9 @@ class MarkedButton(Button):
         line = max(2, look.px(2))
         if self.round_mark:
             radius = spot.width // 2
-            pygame.draw.circle(surface, ink, spot.center, radius, line)
+            pygame.draw.aacircle(surface, ink, spot.center, radius, line)
             if self.chosen:
-                pygame.draw.circle(surface, ink, spot.center, radius - 2 * line)
+                pygame.draw.aacircle(surface, ink, spot.center, radius - 2 * line)
             return
         pygame.draw.rect(surface, ink, spot, line, border_radius=look.px(4))
         if self.chosen:

@@ -1,0 +1,1 @@
+"""Ways of playing, one a file; each reads like a description of a politician."""

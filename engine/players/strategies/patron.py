@@ -1,0 +1,57 @@
+"""The patron: gives where a crowd sees it, has somebody in each place, and is owed."""
+
+from collections.abc import Iterator
+
+from engine.players.strategies.judgement import best_answers, cards, places_by
+from engine.rules.actions.eve import HoldParty
+from engine.rules.actions.gifts import GiveGift, RecruitBroker
+from engine.rules.actions.media import BuyAirtime
+from engine.rules.actions.resources import RaiseFunds
+from engine.rules.actions.union import AnyAction
+from engine.rules.actions.visits import GoDoorToDoor
+from engine.rules.view import View
+
+LIKES = {
+    "money": 3,
+    "treasury": 1,
+    "tie": 2,
+    "debt": -1,
+    "evidence": -1,
+    "standing": 1,
+    "council": 2,
+    "work": 3,
+    "signatures": -3,
+    "rule": -1,
+}
+ENOUGH = 250_000
+"""Céntimos below which the purse must be filled before anything is given."""
+
+
+class Patron:
+    """Takes what is offered, gives feasts, and lets the party men make the list."""
+
+    def wishes(self, view: View) -> Iterator[AnyAction]:
+        """Answer what brings most now, then do what the phase asks for."""
+        yield from best_answers(view, LIKES)
+        if view.slot.phase == "campaign":
+            yield from self._campaign(view)
+        elif view.slot.phase == "debate":
+            yield from cards(view, ("promise-all", "slogan"))
+        elif view.slot.phase == "election":
+            yield from self._eve(view)
+
+    def _campaign(self, view: View) -> Iterator[AnyAction]:
+        places = places_by(view, ("community", "district"))
+        start = 3 * (view.slot.number - 1) % len(places)
+        if view.own.money_centimos < ENOUGH:
+            yield RaiseFunds()
+        for place in places[start:] + places[:start]:
+            yield GiveGift(place, "feast")
+            yield GiveGift(place, "beer-and-food")
+        yield RecruitBroker(places[start], view.parameters["broker.bid"])
+        yield BuyAirtime("radio-local", "quechua", "name")
+        yield from (GoDoorToDoor(place) for place in places_by(view, ("town-quarter",)))
+
+    def _eve(self, view: View) -> Iterator[AnyAction]:
+        parties = [a for a in view.allowed() if isinstance(a, HoldParty)]
+        yield from sorted(parties, key=lambda a: (a.gift != "feast", a.place))

@@ -1,0 +1,78 @@
+"""The table: asks every player whom the computer leads, and submits for all.
+
+The computer plays by the players' rules: through the view, ``allowed`` and ``submit`` alone, with
+its own money, in its own turn.
+"""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from engine.players.strategies.names import STRATEGIES
+from engine.rules.action import Refusal
+from engine.rules.actions.turn import HandIn
+from engine.rules.actions.union import AnyAction
+from engine.rules.playthrough import Playthrough
+from engine.rules.setup import PERSON
+from engine.rules.view import View
+
+MOST_CHOICES = 40
+"""A guard: no strategy plans more choices than this in one turn."""
+
+
+class Strategy(Protocol):
+    """A way of playing: it wishes, in order of preference; the table takes what is accepted."""
+
+    def wishes(self, view: View) -> Iterator[AnyAction]:
+        """Yield choices for this turn, the dearest first."""
+        ...
+
+
+def play_computers(playthrough: Playthrough) -> Playthrough:
+    """Let every computer player plan and hand in, until a person is asked or the game is over."""
+    while not playthrough.is_over:
+        computer = next(
+            (
+                player
+                for player in playthrough.world.setup.players
+                if player.id in playthrough.waiting_for and player.strategy != PERSON
+            ),
+            None,
+        )
+        if computer is None:
+            return playthrough
+        playthrough = plan_turn(playthrough, computer.id, STRATEGIES[computer.strategy]())
+    return playthrough
+
+
+def plan_turn(playthrough: Playthrough, player: str, strategy: Strategy) -> Playthrough:
+    """Let one strategy plan its turn and hand it in."""
+    turn = playthrough.state.turn
+    for _ in range(MOST_CHOICES):
+        accepted = _next_accepted(playthrough, player, strategy)
+        if accepted is None:
+            break
+        playthrough = accepted
+    return _handed_in(playthrough, player, turn)
+
+
+def _next_accepted(playthrough: Playthrough, player: str, strategy: Strategy) -> Playthrough | None:
+    view = playthrough.view(player)
+    for action in strategy.wishes(view):
+        if isinstance(action, HandIn):
+            return None
+        after = playthrough.submit(player, action)
+        if not isinstance(after, Refusal):
+            return after
+    return None
+
+
+def _handed_in(playthrough: Playthrough, player: str, turn: int) -> Playthrough:
+    """Hand in; where the plan cannot be (a list that the law refuses), take it back first."""
+    after = playthrough.submit(player, HandIn())
+    while isinstance(after, Refusal):
+        undone = playthrough.undo(player)
+        if isinstance(undone, Refusal):
+            raise RuntimeError(f"{player} cannot hand in turn {turn}: {after.code}")
+        playthrough = undone
+        after = playthrough.submit(player, HandIn())
+    return after

@@ -1,0 +1,99 @@
+"""The game being played in this window: the playthrough, whose turn it is, and its saving.
+
+Screens ask it for the view of the player in front of the machine, and hand it their choices. It
+knows no pygame and no widget.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from engine.players.table import play_computers
+from engine.rules.action import Refusal
+from engine.rules.actions.turn import HandIn
+from engine.rules.actions.union import AnyAction
+from engine.rules.playthrough import Playthrough
+from engine.rules.setup import PERSON
+from engine.rules.view import View
+
+
+@dataclass
+class Game:
+    """One playthrough at this machine. ``on_resolved`` is called after every resolved turn."""
+
+    playthrough: Playthrough
+    name: str
+    """Under which it is saved."""
+    on_resolved: Callable[["Game"], None] = lambda game: None
+    redone: list[AnyAction] = field(default_factory=list)
+    """Choices taken back this turn, the last one last."""
+
+    def __post_init__(self) -> None:
+        self.playthrough = play_computers(self.playthrough)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The players led by people, in the order of the setup."""
+        return tuple(p.id for p in self.playthrough.world.setup.players if p.strategy == PERSON)
+
+    @property
+    def player(self) -> str:
+        """The player in front of the machine: the first person who has not handed in."""
+        waiting = self.playthrough.waiting_for
+        return next((p for p in self.people if p in waiting), self.people[0])
+
+    @property
+    def is_hot_seat(self) -> bool:
+        """Whether several people share the machine, so that a curtain hangs between turns."""
+        return len(self.people) > 1
+
+    @property
+    def view(self) -> View:
+        """What the player in front of the machine may know."""
+        return self.playthrough.view(self.player)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to decide."""
+        return self.playthrough.is_over
+
+    def submit(self, action: AnyAction) -> Refusal | None:
+        """Add a choice to the plan; return why it is refused, if it is."""
+        after = self.playthrough.submit(self.player, action)
+        if isinstance(after, Refusal):
+            return after
+        self.redone.clear()
+        self._go_on(after)
+        return None
+
+    def hand_in(self) -> Refusal | None:
+        """Close the plan; the computer's lists play, and the turn is resolved where all have."""
+        return self.submit(HandIn())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something of this turn can be taken back."""
+        return bool(self.view.plan) and not self.is_over
+
+    def undo(self) -> None:
+        """Take back the last choice of this turn."""
+        if not self.can_undo:
+            return
+        last = self.view.plan[-1]
+        after = self.playthrough.undo(self.player)
+        if not isinstance(after, Refusal):
+            self.redone.append(last)
+            self.playthrough = after
+
+    def redo(self) -> None:
+        """Make the choice again that was taken back last."""
+        if self.redone:
+            action = self.redone.pop()
+            after = self.playthrough.submit(self.player, action)
+            if not isinstance(after, Refusal):
+                self.playthrough = after
+
+    def _go_on(self, after: Playthrough) -> None:
+        turn = self.playthrough.state.turn
+        self.playthrough = play_computers(after)
+        if self.playthrough.state.turn != turn or self.playthrough.is_over:
+            self.on_resolved(self)

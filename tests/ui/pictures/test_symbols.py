@@ -6,7 +6,8 @@ import pygame
 import pytest
 
 from ui.window.pictures.assets import PictureError
-from ui.window.pictures.symbols import FIGURE_CELLS, SYMBOLS, Mono, figure, symbol
+from ui.window.pictures.catalogue import SYMBOLS
+from ui.window.pictures.symbols import FIGURE_CELLS, Mono, figure, symbol
 
 BLACK_ON_WHITE = Mono((0, 0, 0), (255, 255, 255))
 
@@ -14,12 +15,60 @@ SIGNS_OF_PARTIES = {
     # A workshop is held by a neutral organisation: no sign may remind of a party. These are
     # signs that national parties and well-known movements of Peru have used on ballots, or that
     # the law keeps for the State; what looks like one of them is left out too.
-    "estrella", "lampa", "corazon", "lapiz", "sombrero", "casa", "chakana", "maiz", "sol",
-    "arbol", "mano", "pelota", "campana", "llave", "flecha", "escalera", "arco_iris", "machete",
-    "olla", "cantaro", "puente", "condor", "tren", "vela", "escoba", "caballo", "perro", "hoja",
-    "carretera", "casco", "paloma", "pescado", "gallo", "trigo", "espiga", "rosa", "antorcha",
-    "libro", "martillo", "rueda", "caballito", "apreton_de_manos", "bandera", "escudo", "inca",
-    "mapa", "letra", "vicuna", "quina", "cornucopia", "balanza", "faro", "tractor", "papa",
+    "estrella",
+    "lampa",
+    "corazon",
+    "lapiz",
+    "sombrero",
+    "casa",
+    "chakana",
+    "maiz",
+    "sol",
+    "arbol",
+    "mano",
+    "pelota",
+    "campana",
+    "llave",
+    "flecha",
+    "escalera",
+    "arco_iris",
+    "machete",
+    "olla",
+    "cantaro",
+    "puente",
+    "condor",
+    "tren",
+    "vela",
+    "escoba",
+    "caballo",
+    "perro",
+    "hoja",
+    "carretera",
+    "casco",
+    "paloma",
+    "pescado",
+    "gallo",
+    "trigo",
+    "espiga",
+    "rosa",
+    "antorcha",
+    "libro",
+    "martillo",
+    "rueda",
+    "caballito",
+    "apreton_de_manos",
+    "bandera",
+    "escudo",
+    "inca",
+    "mapa",
+    "letra",
+    "vicuna",
+    "quina",
+    "cornucopia",
+    "balanza",
+    "faro",
+    "tractor",
+    "papa",
 }
 
 

@@ -5,29 +5,23 @@ Own drawings: `ballot-box`, `woman-pollera`, `assembly`, `rural-school`, `chakit
 """
 
 from functools import cache, lru_cache
-from pathlib import Path
 
 import pygame
 
-from ui.window.pictures.assets import ASSETS, PictureError
+from ui.window.pictures.assets import PictureError
+from ui.window.pictures.catalogue import ICONS
 from ui.window.pictures.colours import Colour, hex_of
 from ui.window.pictures.svg_surface import surface_from_svg
 
-_FILES: dict[str, Path] = {
-    path.stem: path
-    for folder in ("phosphor", "own")
-    for path in sorted((ASSETS / "icons" / folder).glob("*.svg"))
-}
-
-NAMES: tuple[str, ...] = tuple(sorted(_FILES))
+NAMES: tuple[str, ...] = tuple(sorted(ICONS))
 """Every icon there is."""
 
 
 @cache
 def _source(name: str) -> str:
-    if name not in _FILES:
+    if name not in ICONS:
         raise PictureError(f"there is no icon called {name!r}")
-    return _FILES[name].read_text(encoding="utf-8")
+    return ICONS[name].read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1024)

@@ -2,18 +2,17 @@
 
 On a Peruvian ballot a list is found by its sign. Ours are animals and things of the highlands
 that no Peruvian party uses; a list is known by figure and by ground pattern, so that nothing
-depends on the colour.
+depends on the colour. Which signs there are says ``catalogue.SYMBOLS``.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from types import MappingProxyType
 
 import pygame
 
-from engine.language.language import Language
 from ui.window.pictures.assets import ASSETS, PictureError
+from ui.window.pictures.catalogue import SYMBOLS, SymbolStyle
 from ui.window.pictures.colours import Colour
 
 FIGURE_CELLS = 21
@@ -30,31 +29,6 @@ class Mono:
     light: Colour
 
 
-@dataclass(frozen=True)
-class SymbolStyle:
-    """How the ground of a sign is woven; the figure lies in ``assets/symbols``."""
-
-    ground: Colour
-    accent: Colour
-    pattern: str
-
-
-SYMBOLS: MappingProxyType[str, SymbolStyle] = MappingProxyType(
-    {
-        "vizcacha": SymbolStyle((39, 80, 110), (239, 179, 58), "plain"),
-        "zampona": SymbolStyle((47, 106, 77), (239, 179, 58), "dots"),
-        "tinya": SymbolStyle((179, 42, 34), (239, 179, 58), "stripe"),
-        "rana": SymbolStyle((109, 31, 43), (221, 107, 38), "cross"),
-        "colibri": SymbolStyle((176, 52, 98), (239, 179, 58), "diagonal"),
-        "puska": SymbolStyle((90, 58, 34), (221, 107, 38), "chequer"),
-        "peine": SymbolStyle((176, 76, 18), (42, 26, 28), "column"),
-        "tupu": SymbolStyle((42, 26, 28), (221, 107, 38), "zigzag"),
-        "arana": SymbolStyle((86, 70, 126), (239, 179, 58), "brick"),
-        "charango": SymbolStyle((24, 104, 110), (239, 179, 58), "lozenge"),
-    }
-)
-"""Every sign there is, by id."""
-
 _PATTERNS: dict[str, Callable[[int, int], bool]] = {
     "plain": lambda x, y: False,
     "stripe": lambda x, y: y % 4 == 1,
@@ -67,23 +41,6 @@ _PATTERNS: dict[str, Callable[[int, int], bool]] = {
     "brick": lambda x, y: y % 4 == 0 or (x + 4 * (y // 4 % 2)) % 8 == 0,
     "lozenge": lambda x, y: (abs(x % 8 - 4) + abs(y % 8 - 4)) == 3,
 }
-
-
-def symbol_names(language: Language) -> dict[str, str]:
-    """The name of each sign in a language, by id."""
-    say = language.say
-    return {
-        "vizcacha": say("symbol.vizcacha", "Viscacha"),
-        "zampona": say("symbol.zampona", "Panpipes"),
-        "tinya": say("symbol.tinya", "Small drum"),
-        "rana": say("symbol.rana", "Frog"),
-        "colibri": say("symbol.colibri", "Hummingbird"),
-        "puska": say("symbol.puska", "Spindle"),
-        "peine": say("symbol.peine", "Comb"),
-        "tupu": say("symbol.tupu", "Shawl pin"),
-        "arana": say("symbol.arana", "Spider"),
-        "charango": say("symbol.charango", "Charango"),
-    }
 
 
 @cache
@@ -106,10 +63,7 @@ def symbol(symbol_id: str, size: int, mono: Mono | None = None) -> pygame.Surfac
 
     Raises PictureError for an unknown id.
     """
-    style = SYMBOLS.get(symbol_id)
-    rows = figure(symbol_id)
-    if style is None:
-        raise PictureError(f"there is no list symbol called {symbol_id!r}")
+    rows, style = figure(symbol_id), SYMBOLS[symbol_id]
     threads = _threads(style) if mono is None else _two_tones(mono)
     cell = max(4, -(-2 * size // _CELLS))
     cloth = pygame.Surface((_CELLS * cell, _CELLS * cell))

@@ -81,13 +81,14 @@ def language_of(args: argparse.Namespace, environment: Mapping[str, str] = os.en
     ``--language`` decides, then the player's settings, then the system's own language where it is
     one of ours, then Spanish.
     """
-    code = (
-        getattr(args, "language", None)
-        or _language_in_settings(args)
-        or _language_of_system(environment)
-        or LANGUAGES[0]
+    wished = (
+        getattr(args, "language", None),
+        _language_in_settings(args),
+        _language_of_system(environment),
+        LANGUAGES[0],
     )
-    return Language.load(code if code in LANGUAGES else LANGUAGES[0], shipped_folder("locale"))
+    code = next(each for each in wished if each in LANGUAGES)
+    return Language.load(code, shipped_folder("locale"))
 
 
 def check_language(args: argparse.Namespace, language: Language) -> None:

@@ -101,13 +101,13 @@ class Traits:
 _WARDROBE: dict[str, tuple[tuple[str, ...], ...]] = {
     "herder": (
         ("felt", "montera", "montera", "knit"),
-        ("chullo", "chullo", "felt-chullo", "felt"),
+        ("chullo", "felt-chullo", "felt", "felt"),
         ("lliclla", "lliclla", "shawl"),
         ("poncho", "poncho", "chompa"),
     ),
     "peasant": (
         ("montera", "felt", "felt", "straw"),
-        ("felt", "felt", "chullo", "cap", "straw"),
+        ("felt", "felt", "felt", "chullo", "cap", "straw"),
         ("lliclla", "shawl", "cardigan"),
         ("chompa", "poncho", "jacket", "waistcoat"),
     ),
@@ -138,7 +138,7 @@ _WARDROBE: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "leader": (
         ("montera", "felt", "felt"),
-        ("felt", "felt", "chullo"),
+        ("felt", "felt", "felt", "chullo"),
         ("lliclla", "shawl", "blazer"),
         ("poncho", "scarf", "scarf", "suit"),
     ),

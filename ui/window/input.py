@@ -86,8 +86,10 @@ class Hands:
             app.refresh()
             return
         binding = find(app.bindings(), key)
-        if focused is not None and focused.takes_text and not (binding and binding.in_entry):
-            return
+        if focused is not None and focused.takes_text:
+            typed = len(key) == 1
+            if typed or binding is None or not binding.in_entry:
+                return
         if focused is not None and self._around(focused, key):
             return
         if binding is not None and binding.action is not None:

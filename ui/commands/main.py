@@ -13,13 +13,12 @@ from io import TextIOWrapper
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import allocate, check
+from ui.commands import allocate, check, window
 from ui.commands.crash_log import write_crash
 from ui.commands.options import (
     CannotDo,
     add_common_options,
     check_language,
-    data_folder_of,
     language_of,
 )
 from ui.commands.parser import Command, build_parser
@@ -88,15 +87,8 @@ def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> i
         print(version_line(early, language))
         return DONE
     args = build_parser(language, COMMANDS).parse_args(argv)
-    run = getattr(args, "run", _open_window)
+    run = getattr(args, "run", window.run)
     return int(run(args))
-
-
-def _open_window(args: argparse.Namespace) -> int:
-    # Imported here alone: no command may need pygame.
-    from ui.window import open_window
-
-    return open_window(data_folder_of(args), language_of(args))
 
 
 def _say_fault(sentence: str) -> int:

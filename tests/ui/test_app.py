@@ -48,7 +48,7 @@ def test_text_size_changes_at_once(fly: MakePilot) -> None:
     before = pilot.find("accept").rect.height
     pilot.app.change_settings(pilot.app.settings.with_(text_size=200))
     assert pilot.find("accept").rect.height >= 2 * before - 2
-    assert '"text_size": 200' in (pilot.app.folders.settings / "settings.json").read_text()
+    assert '"text_size": 200' in pilot.app.data.settings_file.read_text()
 
 
 @pytest.mark.parametrize("palette", PALETTES)
@@ -208,6 +208,26 @@ def test_a_toast_goes_by_itself(fly: MakePilot, monkeypatch: pytest.MonkeyPatch)
     now = time.monotonic()
     monkeypatch.setattr(time, "monotonic", lambda: now + 60)
     assert "Guardado" not in pilot.text()
+
+
+def test_a_faulty_page_is_closed_and_told(fly: MakePilot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that fails does not end the game: it is logged, closed, and said."""
+    written: list[str] = []
+    pilot = fly(Everything(), write_fault=lambda: written.append("fault"), language="en")
+    app = pilot.app
+    monkeypatch.setattr(app, "close", lambda: None)
+
+    def fail() -> Label:
+        raise ValueError("a fault in a page")
+
+    app.show(Showing(fail))
+    ticks = iter(range(3))
+    monkeypatch.setattr(
+        app, "_tick", lambda: None if next(ticks, None) is not None else app.leave()
+    )
+    app.run()
+    assert written == ["fault"]
+    assert app.screen.modal and isinstance(app.layers[0].screen, Everything)
 
 
 def test_it_starts_without_sound() -> None:

@@ -8,7 +8,7 @@ import pytest
 from tests.ui.conftest import MakePilot
 from tests.ui.everything import Everything
 from ui.window import settings
-from ui.window.settings import Folders, Settings
+from ui.window.settings import Settings
 
 
 def test_kept_and_read_again(tmp_path: Path) -> None:
@@ -49,10 +49,11 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert not settings.save(Settings(), blocked)
 
 
-def test_everything_lies_below_the_given_folder(tmp_path: Path) -> None:
+def test_everything_lies_below_the_given_folder(fly: MakePilot, tmp_path: Path) -> None:
     """With --data nothing is written elsewhere."""
-    assert Folders.below(tmp_path) == Folders(tmp_path, tmp_path)
-    assert Folders.below(None).settings.name == "voz-y-voto"
+    app = fly(Everything(), data=tmp_path / "stick").app
+    app.change_settings(app.settings.with_(palette="dark"))
+    assert settings.load(tmp_path / "stick").settings.palette == "dark"
 
 
 def test_the_window_tells_of_a_damaged_file(fly: MakePilot, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """The app: the window, the stack of screens, and everything that holds on all of them."""
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -8,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from engine.storage.folders import open_data_folder
 from ui.window import settings as stored
 from ui.window.desktop import system_text_size
 from ui.window.dialog import Answer, Dialog, boxed, help_dialog, keys_dialog
@@ -21,7 +21,7 @@ from ui.window.look import Look
 from ui.window.options import AppOptions
 from ui.window.popover import Popover
 from ui.window.screen import Context, Screen
-from ui.window.settings import Folders, Settings
+from ui.window.settings import Settings
 from ui.window.theme import PALETTES, Role
 from ui.window.toast import Toast
 from ui.window.widget import Widget, connect, hand_over
@@ -46,8 +46,8 @@ class App:
 
     def __init__(self, options: AppOptions) -> None:
         self.options = options
-        self.folders = Folders.below(options.data)
-        loaded = stored.load(self.folders.settings)
+        self.data = open_data_folder(options.data)
+        loaded = stored.load(self.data.path)
         self.settings = _overridden(loaded.settings, options)
         _start_pygame()
         self.window = pygame.Window("Voz y Voto", size=options.size, resizable=True, hidden=False)
@@ -163,7 +163,7 @@ class App:
             self.look = self._make_look()
         if settings.full_screen != before.full_screen:
             self._apply_full_screen()
-        if not stored.save(settings, self.folders.settings):
+        if not stored.save(settings, self.data.path):
             self.toast(
                 self.language.say(
                     "window.settings.not_kept", "The settings could not be written to the disk."
@@ -305,7 +305,8 @@ class App:
 
         A fault of the first screen, or of this message itself, ends the game.
         """
-        logging.getLogger("voz-y-voto").exception("a fault in the window", exc_info=error)
+        if self.options.write_fault is not None:
+            self.options.write_fault()
         if not self.can_go_back or self._mishaps > 20:
             raise error
         self._mishaps += 1

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.language.language import Language
+from engine.storage.folders import shipped_folder
 from ui.window.explanation import Explanation
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ui.window.screen import Screen
 
 USUAL_SIZE = (1366, 768)
-LOCALE = Path(__file__).resolve().parents[2] / "locale"
+LOCALE = shipped_folder("locale")
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ class AppOptions:
 
     ``first`` makes the first screen. ``data`` is the folder of the player's files (None: the
     system's). ``language`` and ``text_size`` override the stored settings where given.
-    ``autosave`` is called on leaving and whenever a screen asks; ``find_term`` looks a word of
+    ``autosave`` is called on leaving and whenever a screen asks; ``write_fault`` writes the
+    exception being handled to the log when a page has failed; ``find_term`` looks a word of
     the trade up in the codex; ``settings_screen`` makes the screen behind the gear;
     ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
     """
@@ -36,6 +38,7 @@ class AppOptions:
     languages: tuple[str, ...] = ("es", "en")
     load_language: Callable[[str, Path], Language] = Language.load
     autosave: Callable[[], None] | None = None
+    write_fault: Callable[[], object] | None = None
     find_term: Callable[[str, Language], Explanation | None] | None = None
     band_family: str = "carabaya"
     settings_screen: "Callable[[App], Screen] | None" = None

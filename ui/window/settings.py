@@ -6,8 +6,6 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path, user_data_path
-
 FILE = "settings.json"
 MOTIONS = ("full", "none")
 SOUNDS = ("off", "on")
@@ -38,21 +36,6 @@ class Loaded:
 
     settings: Settings
     damaged: bool = False
-
-
-@dataclass(frozen=True)
-class Folders:
-    """Where the player's files live: everything below ``data`` where one was given."""
-
-    settings: Path
-    data: Path
-
-    @classmethod
-    def below(cls, data: Path | None) -> "Folders":
-        """Return the folders below ``data``, or those of the system's user."""
-        if data is not None:
-            return cls(data, data)
-        return cls(user_config_path("voz-y-voto", False), user_data_path("voz-y-voto", False))
 
 
 def load(folder: Path) -> Loaded:

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from pathlib import Path
 from typing import TypeAlias
 
 import pygame
 
+from engine.storage.folders import shipped_folder
 from ui.window.theme import Colour
 
-FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+FONTS = shipped_folder("assets") / "fonts"
 
 
 class Face(StrEnum):

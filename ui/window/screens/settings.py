@@ -11,7 +11,7 @@ from ui.window.settings import Settings
 from ui.window.text import SMALL, Face, TextStyle
 from ui.window.theme import BASE_TEXT, TEXT_SIZES, Role, Space
 from ui.window.widget import Widget
-from ui.window.widgets.label import Label, Paragraph, bold
+from ui.window.widgets.label import Label, bold
 from ui.window.widgets.radio import RadioGroup, Toggle
 
 
@@ -90,12 +90,16 @@ class SettingsScreen(Screen):
         )
 
     def _folders(self, ctx: Context) -> Sequence[Widget]:
-        folders = ctx.app.folders
+        data = ctx.app.data
+        places = (
+            (ctx.say("settings.folders.saves", "Saved games:"), data.saves),
+            (ctx.say("settings.folders.results", "Results of finished games:"), data.results),
+            (ctx.say("settings.folders.settings", "These settings:"), data.settings_file),
+            (ctx.say("settings.folders.logs", "What went wrong:"), data.logs),
+        )
         return [
-            Paragraph(ctx.say("settings.folders.games", "Saved games:")),
-            Label(str(folders.data), style=SMALL, colour=Role.MUTED),
-            Paragraph(ctx.say("settings.folders.settings", "Settings:")),
-            Label(str(folders.settings), style=SMALL, colour=Role.MUTED),
+            Column([Label(what), Label(str(place), style=SMALL, colour=Role.MUTED)], gap=Space.TINY)
+            for what, place in places
         ]
 
 

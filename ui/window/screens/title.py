@@ -106,7 +106,7 @@ def _name_style(ctx: Context) -> TextStyle:
 
 def _motto(ctx: Context) -> str:
     return ctx.say(
-        "title.motto", "A list, a campaign, a council. What you promise comes back to you."
+        "title.motto", "A game about elections and budgets in a district of the highlands."
     )
 
 

@@ -84,11 +84,12 @@ class Playthrough:
             return (HandIn,)
         return self._phase.actions
 
-    def allowed(self, player: str) -> Iterator[AnyAction]:
-        """Yield choices that would be accepted now; where a choice has free fields (a promise),
-        a few worth offering stand for all.
+    def allowed(self, player: str, *kinds: type[Action]) -> Iterator[AnyAction]:
+        """Yield choices that would be accepted now, of some kinds or of all.
+
+        Where a choice has free fields (a promise), a few worth offering stand for all.
         """
-        for kind in self.kinds(player):
+        for kind in (k for k in self.kinds(player) if not kinds or k in kinds):
             for action in kind.candidates(self.world, self.state, player):
                 if action.check(self.world, self.state, player) is None:
                     yield action  # type: ignore[misc]

@@ -245,9 +245,9 @@ class View:
             return None
         return self._world.places[place].needs
 
-    def allowed(self) -> Iterator[AnyAction]:
-        """Yield choices that would be accepted now."""
-        return self._playthrough.allowed(self.player)
+    def allowed(self, *kinds: type[Action]) -> Iterator[AnyAction]:
+        """Yield choices that would be accepted now, of some kinds or of all."""
+        return self._playthrough.allowed(self.player, *kinds)
 
     def check(self, action: AnyAction) -> Refusal | None:
         """Return why a choice would be refused."""

@@ -88,7 +88,7 @@ def top_works(view: View, place: str) -> list[str]:
 
 def cards(view: View, approaches: tuple[str, ...]) -> Iterator[AnyAction]:
     """Yield the debate cards in hand by approach, the wished ones first."""
-    hand = list(view.allowed())
+    hand = list(view.allowed(PlayCard))
     for approach in approaches:
         for action in hand:
             if isinstance(action, PlayCard) and action.approach == approach:

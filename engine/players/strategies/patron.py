@@ -53,5 +53,5 @@ class Patron:
         yield from (GoDoorToDoor(place) for place in places_by(view, ("town-quarter",)))
 
     def _eve(self, view: View) -> Iterator[AnyAction]:
-        parties = [a for a in view.allowed() if isinstance(a, HoldParty)]
+        parties = [a for a in view.allowed(HoldParty) if isinstance(a, HoldParty)]
         yield from sorted(parties, key=lambda a: (a.gift != "feast", a.place))

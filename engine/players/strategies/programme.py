@@ -44,7 +44,7 @@ class Programme:
             yield from cards(view, ("proposal", "procedure", "language", "agree", "slogan"))
         elif view.slot.phase == "election":
             yield SendWord()
-            yield from (a for a in view.allowed() if isinstance(a, WatchTonight))
+            yield from view.allowed(WatchTonight)
 
     def _list(self, view: View) -> Iterator[AnyAction]:
         size = view.council_seats + 1
@@ -83,6 +83,6 @@ class Programme:
                 yield HoldAssembly(proposal.place)
 
     def _promises(self, view: View) -> Iterator[AnyAction]:
-        for action in view.allowed():
+        for action in view.allowed(MakePromise):
             if isinstance(action, MakePromise) and action.claim.is_costed:
                 yield action

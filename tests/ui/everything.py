@@ -5,14 +5,16 @@ from collections.abc import Callable, Sequence
 import pygame
 
 from ui.window.explanation import Explanation
-from ui.window.layout import Column
+from ui.window.layout import Column, Grid
 from ui.window.screen import Context, Screen
 from ui.window.scroll import Split
+from ui.window.text import BOLD
 from ui.window.theme import Role, list_role
 from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.canvas import Brush, Canvas, Spot
+from ui.window.widgets.card import Card
 from ui.window.widgets.choices import Choices, Option
 from ui.window.widgets.entry import Entry
 from ui.window.widgets.label import Label, Paragraph, Term
@@ -21,6 +23,7 @@ from ui.window.widgets.picture import Picture
 from ui.window.widgets.progress import ProgressBar
 from ui.window.widgets.radio import RadioGroup, Toggle
 from ui.window.widgets.reorder import OrderedItem, ReorderList, ReorderTexts
+from ui.window.widgets.sign import Sign, Tag
 from ui.window.widgets.stepper import Stepper
 from ui.window.widgets.table import Table
 from ui.window.widgets.why import WhyButton
@@ -118,6 +121,25 @@ class Everything(Screen):
                     ReorderTexts("Subir", "Bajar", "Quitar"),
                     on_remove=self.order.remove,
                     key="order",
+                ),
+                Grid(
+                    [
+                        Card(
+                            name,
+                            [
+                                Picture(self.symbol, name, width=90, height=90),
+                                Label(name, style=BOLD, align="centre"),
+                                Sign("map-pin", "Tantamaco"),
+                                Tag("promesa cumplida"),
+                            ],
+                            self._note(name),
+                            chosen=name == "Doña Julia",
+                            payload=name,
+                            key=f"card-{name}",
+                        )
+                        for name in ("Doña Julia", "Don Eulogio")
+                    ],
+                    cell=150,
                 ),
                 Bars(bars),
                 LineChart(

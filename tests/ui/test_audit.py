@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.conftest import MakePilot
 from tests.ui.everything import WHY, Everything, Showing
+from tests.ui.sizes import WINDOWS, faults
 from ui.window import audit
 from ui.window.layout import Column, Container
 from ui.window.look import Look
@@ -20,8 +21,6 @@ from ui.window.widgets.button import Button
 from ui.window.widgets.entry import Entry
 from ui.window.widgets.label import Label
 from ui.window.widgets.table import Table
-
-SIZES = ((1024, 600), (1366, 768), (1920, 1080))
 
 
 class Fixed(Container):
@@ -137,18 +136,10 @@ SCREENS: dict[str, Callable[[], Screen]] = {
 
 @pytest.mark.parametrize("name", SCREENS)
 def test_nothing_is_cut_off_at_any_size(fly: MakePilot, name: str) -> None:
-    """At every text size and window, in the help as well, the audit finds nothing."""
+    """At every text size, window and length of text, in the help as well, no finding."""
     pilot = fly(SCREENS[name]())
-    app = pilot.app
-    for percent in TEXT_SIZES:
-        asked = name != "first start"
-        app.change_settings(replace(app.settings, text_size=percent, asked=asked))
-        for size in SIZES:
-            pilot.resize(*size)
-            assert audit.findings(app) == [], (percent, size)
-            pilot.press("f1")
-            assert audit.findings(app) == [], ("help", percent, size)
-            pilot.press("escape")
+    pilot.app.change_settings(replace(pilot.app.settings, asked=name != "first start"))
+    assert faults(pilot) == []
 
 
 def test_explanations_fit_beside_their_anchor_everywhere(fly: MakePilot) -> None:
@@ -157,7 +148,7 @@ def test_explanations_fit_beside_their_anchor_everywhere(fly: MakePilot) -> None
     app = pilot.app
     for percent in TEXT_SIZES:
         app.change_settings(replace(app.settings, text_size=percent))
-        for size in SIZES:
+        for size in WINDOWS:
             pilot.resize(*size)
             pilot.app.focus(pilot.find("votes"))
             pilot.press("f3")

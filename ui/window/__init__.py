@@ -70,14 +70,18 @@ Paragraph Term Divider · ``button`` Button IconButton menu_button Kind · ``cho
 Option ·
 ``radio`` RadioGroup Toggle · ``stepper`` Stepper · ``entry`` Entry · ``reorder`` ReorderList
 OrderedItem · ``table`` Table · ``bars`` Bars Bar · ``lines`` LineChart Series · ``progress``
-ProgressBar · ``picture`` Picture · ``canvas`` Canvas Spot Brush · ``why`` WhyButton.
+ProgressBar · ``picture`` Picture · ``canvas`` Canvas Spot Brush · ``why`` WhyButton ·
+``card`` Card (a panel pressed as one, can be dragged) · ``sign`` Sign Tag · ``band`` Band.
 
 **Moving pictures.** ``animating`` is true while something moves; ``tick(milliseconds)`` moves it.
 Obey ``ctx.settings.motion == "none"``: show the end at once.
 
 **Testing.** ``Pilot(App(AppOptions(first=lambda app: MyScreen(...), data=tmp_path)))`` with
 ``SDL_VIDEODRIVER=dummy``: ``press("tab", "enter")``, ``type``, ``click("Visit")``, ``text()``,
-``find(label_or_key)``, ``screenshot(path)``; ``audit.findings(app)`` must be empty.
+``find(label_or_key)``, ``screenshot(path)``; ``audit.findings(app)`` must be empty. In tests the
+fixture ``fly(screen, **options)`` opens a window and gives its pilot, and
+``tests.ui.sizes.faults(pilot)`` audits the screen and its help at every text size, window size and
+in a language 40 % longer.
 """
 
 from ui.window.options import AppOptions

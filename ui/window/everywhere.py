@@ -12,7 +12,7 @@ def common_bindings(app: "App") -> list[Binding]:
     """Return the keys of all screens; those without an action are handled by the widgets."""
     say = app.language.say
     screen = app.screen
-    undo, save = screen.undo(), screen.save()
+    undo, redo, save = screen.undo(), screen.redo(), screen.save()
     bindings = [
         Binding(("tab", "shift+tab"), say("window.keys.tab", "Next or previous")),
         Binding(("enter", "space"), say("window.keys.enter", "Press what has the frame")),
@@ -35,6 +35,9 @@ def common_bindings(app: "App") -> list[Binding]:
     ]
     if undo is not None:
         bindings.append(Binding(("ctrl+z",), say("window.keys.undo", "Undo the last step"), undo))
+    if redo is not None:
+        again = say("window.keys.redo", "Make it again")
+        bindings.append(Binding(("ctrl+y",), again, redo))
     if save is not None:
         bindings.append(Binding(("ctrl+s",), say("window.keys.save", "Save"), save))
     if app.can_go_back or app.popover is not None:

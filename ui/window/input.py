@@ -188,7 +188,7 @@ class Hands:
             elif self._pressed.on_drag(position):
                 app.dirty = True
             return
-        if app.popover is not None and app.popover.rect.collidepoint(position):
+        if app.popover is not None and app.popover.reach.collidepoint(position):
             return
         widget = self.at(position)
         key = widget.key if widget is not None else ""

@@ -31,6 +31,12 @@ class Popover(Container):
         assert isinstance(pane, Scroll)
         return pane
 
+    @property
+    def reach(self) -> pygame.Rect:
+        """Where the pointer may go without closing it: the panel and the way there."""
+        x, y = self.anchor.focus_rect.center
+        return self.rect.union(pygame.Rect(x - 1, y - 1, 2, 2)).clip(self.rect.inflate(30, 30))
+
     def put(self, look: Look, window: pygame.Rect) -> None:
         """Take the best place in ``window``: above, else below, else beside the anchor."""
         pad = look.gap(Space.GAP)

@@ -94,6 +94,10 @@ class Screen:
         """Return what takes the last step back, or None while there is nothing to undo."""
         return None
 
+    def redo(self) -> Callable[[], None] | None:
+        """Return what makes the step again that was taken back last, or None (Ctrl+Y)."""
+        return None
+
     def save(self) -> Callable[[], None] | None:
         """Return what Ctrl+S does here, or None."""
         return None

@@ -159,10 +159,13 @@ def _visit(playthrough: Playthrough, claims: Sequence[Callable[..., object]]) ->
     state = playthrough.state
     for make in claims:
         resolution = Resolution(world, replace(state, plans={}), keeps={})
-        args = (project, COMMUNITY, "spoken")
-        claim = make(world, *args) if make is costed_claim else make(*args)
+        claim = (
+            slogan(project, COMMUNITY, "spoken")
+            if make is slogan
+            else costed_claim(world, project, COMMUNITY, "spoken")
+        )
         HoldAssembly(COMMUNITY).act(resolution, name)
-        MakePromise(claim).act(resolution, name)  # type: ignore[arg-type]
+        MakePromise(claim).act(resolution, name)
         state = resolution.closed()
     after, before = _votes(world, state.electorate), _votes(world, playthrough.state.electorate)
     return _in_community(world, after, name) - _in_community(world, before, name)

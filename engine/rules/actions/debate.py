@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from engine.rules.state import State
     from engine.rules.world import World
 
+HAND, PREPARED = 4, 2
+"""Cards in one round, and how many of them what was prepared can fill."""
+
 ApproachId = Literal[
     "agree", "attack", "language", "procedure", "promise-all", "proposal", "slogan", "slur"
 ]
@@ -34,7 +37,9 @@ def topic_of(world: "World", state: "State") -> Topic:
         sorted((t for t in world.district.topics if t.origin == origin), key=lambda t: t.id)
     )
     stream = Stream(world.setup.seeds.script, "topics", world.district.district.id, origin)
-    return stream.shuffled(topics)[index % len(topics)]
+    # The first question from the floor comes in the language of the square, where one does.
+    drawn = sorted(stream.shuffled(topics), key=lambda topic: topic.language == "spanish")
+    return (drawn if origin == "floor" else stream.shuffled(topics))[index % len(topics)]
 
 
 def audience(world: "World") -> tuple[tuple[Cell, int], ...]:
@@ -77,26 +82,11 @@ class PlayCard(Action):
 
     @classmethod
     def candidates(cls, world: "World", state: "State", player: str) -> Iterator[Self]:
-        """Yield the cards in hand: proposals that fit first, then the ways open to anybody."""
-        if player not in state.lists:
-            return
-        topic = topic_of(world, state)
-        for proposal in state.lists[player].proposals:
-            if world.projects[proposal.project].need in topic.needs:
-                yield cls("proposal", proposal.project, proposal.place)
-        for place in state.lists[player].known_places:
-            for project in world.projects_for(place):
-                if world.projects[project].need in topic.needs:
-                    yield cls("proposal", project, place)
-        yield cls("slogan")
-        yield cls("promise-all")
-        yield cls("procedure")
-        yield cls("language")
-        yield cls("agree")
-        for against in world.lists:
-            yield cls("attack", against=against)
-        for against in world.lists:
-            yield cls("slur", against=against)
+        """Yield the cards in hand."""
+        if player in state.lists:
+            yield from (
+                cls(c.approach, c.project, c.place, c.against) for c in hand(world, state, player)
+            )
 
     def source(self, player: str) -> str:
         """Name the approach and its subject in the cause."""
@@ -109,26 +99,8 @@ class PlayCard(Action):
             return Refusal("only-lists")
         if any(isinstance(a, PlayCard) for a in state.plans.get(player, ())):
             return Refusal("one-card-a-round")
-        if self.approach == "proposal":
-            return self._check_proposal(world, state, player)
-        if self.approach in ("attack", "slur"):
-            if self.against == player or self.against not in world.lists:
-                return Refusal("no-such-list", {"list": self.against})
-        elif self.approach == "agree" and AGREEMENT in state.lists[player].signed:
-            return Refusal("already-signed")
-        elif self.approach == "language":
-            topic = topic_of(world, state)
-            if topic.language == "spanish" or not speaks(world, state, player, topic.language):
-                return Refusal("nobody-speaks-it")
-        return None
-
-    def _check_proposal(self, world: "World", state: "State", player: str) -> Refusal | None:
-        if self.project not in world.projects or self.place not in world.places:
-            return Refusal("no-such-project", {"project": self.project})
-        if self.place not in state.lists[player].known_places:
-            return Refusal("listen-first", {"place": self.place})
-        if world.projects[self.project].need not in topic_of(world, state).needs:
-            return Refusal("off-the-topic", {"project": self.project})
+        if self not in hand(world, state, player):
+            return Refusal("not-in-hand")
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:
@@ -145,6 +117,57 @@ class PlayCard(Action):
             against=self.against,
             topic=topic_of(resolution.world, resolution.state).id,
         )
+
+
+def hand(world: "World", state: "State", player: str) -> tuple[PlayCard, ...]:
+    """Return the cards of one round: what was prepared first, then what anybody can say.
+
+    Empty hands hold a slogan. What else lies in the hand is drawn by the script, so that each
+    round another temptation is at hand.
+    """
+    prepared = _proposals(world, state, player)[:PREPARED]
+    topic, own = topic_of(world, state), state.lists[player]
+    cards = list(prepared) or [PlayCard("slogan")]
+    if topic.language != "spanish" and speaks(world, state, player, topic.language):
+        cards.append(PlayCard("language"))
+    rival = _stream(world, state, player, "rival").lot(
+        tuple(name for name in world.lists if name != player) or (player,)
+    )
+    against = next((proof.against for proof in own.proofs), rival)
+    others = [
+        PlayCard("attack", against=against),
+        PlayCard("procedure"),
+        PlayCard("promise-all"),
+        PlayCard("slur", against=rival),
+    ]
+    if AGREEMENT not in own.signed:
+        others.append(PlayCard("agree"))
+    if len(world.lists) == 1:
+        others = [card for card in others if not card.against]
+    drawn = _stream(world, state, player, "hand").shuffled(others)
+    return tuple(cards + list(drawn))[:HAND]
+
+
+def _stream(world: "World", state: "State", player: str, what: str) -> Stream:
+    when = world.schedule[state.turn].name
+    return Stream(world.setup.seeds.script, f"debate-{what}", "", when, player)
+
+
+def _proposals(world: "World", state: "State", player: str) -> list[PlayCard]:
+    """Return proposals on the round's topic: worked-out ones first, then bare wishes heard."""
+    needs, own = topic_of(world, state).needs, state.lists[player]
+    worked_out = [
+        PlayCard("proposal", proposal.project, proposal.place)
+        for proposal in own.proposals
+        if world.projects[proposal.project].need in needs
+    ]
+    wishes = [
+        PlayCard("proposal", project, place)
+        for place in own.known_places
+        for project in world.projects_for(place)
+        if world.projects[project].need in needs
+    ]
+    return worked_out + [card for card in wishes if card not in worked_out]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ BROKEN: dict[str, tuple[str, Callable[[], Widget]]] = {
     ),
     "a cell too narrow": (
         audit.BROKEN_WORD,
-        lambda: Fixed([Table(["Lista", "Votos"], [[LONG, "1"]])], (0, 0, 110, 300)),
+        lambda: Fixed([Table(["Lista", "Votos"], [[LONG, "1"]])], (0, 0, 90, 300)),
     ),
     "an example too long for its entry": (
         audit.CLIPPED,

@@ -6,12 +6,14 @@ import pygame
 
 from tests.ui.conftest import MakePilot
 from tests.ui.everything import Everything, Showing
+from ui.window.audit import findings
 from ui.window.layout import Column
 from ui.window.pilot import Pilot
 from ui.window.scroll import Scroll
 from ui.window.widgets.button import Button
 from ui.window.widgets.label import Label
 from ui.window.widgets.reorder import OrderedItem, ReorderList, ReorderTexts
+from ui.window.widgets.table import Table
 
 
 def go_to(pilot: Pilot, key: str) -> None:
@@ -249,3 +251,15 @@ def test_a_screenshot_is_written(fly: MakePilot, tmp_path: Path) -> None:
     pilot = fly(Everything(), size=(1024, 600))
     picture = pygame.image.load(str(pilot.screenshot(tmp_path / "sub" / "one.png")))
     assert picture.get_size() == (1024, 600)
+
+
+def test_a_wide_table_becomes_a_list_where_it_is_narrow(fly: MakePilot) -> None:
+    """What does not fit side by side is told one below the other, with the column's name."""
+    head = ["Comunidad", "Electores", "Compromisos", "Ofrecimientos", "Participación"]
+    rows = [["Tantamaco", "312", "Puente peatonal", "Sesenta cajas", "81 %"]]
+    pilot = fly(Showing(lambda: Table(head, rows)))
+    assert "Participación: 81 %" not in pilot.text()
+    pilot.app.change_settings(pilot.app.settings.with_(text_size=200))
+    pilot.resize(1024, 600)
+    assert "Participación: 81 %" in pilot.text()
+    assert findings(pilot.app) == []

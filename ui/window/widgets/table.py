@@ -9,7 +9,7 @@ import pygame
 from ui.window.explanation import Explanation
 from ui.window.layout import Column, Container, shared_out
 from ui.window.look import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, Look
-from ui.window.text import BODY, BOLD, TextStyle
+from ui.window.text import BODY, BOLD, Block, TextStyle
 from ui.window.theme import TARGET, Role, Space
 from ui.window.widget import Interaction, PlacedText, Widget
 
@@ -21,17 +21,27 @@ class Columns:
     """How the columns of one table share the width."""
 
     aligns: tuple[str, ...]
+    head: tuple[str, ...]
     cells: tuple[tuple[str, ...], ...]
     styles: tuple[TextStyle, ...]
+
+    def stacked(self, look: Look, width: int) -> bool:
+        """Return whether the columns do not fit side by side without breaking words."""
+        return sum(self.shortest(look)) + 2 * look.gap(Space.SMALL) * len(self.aligns) > width
+
+    def lines(self, cells: tuple[str, ...]) -> list[tuple[str, TextStyle]]:
+        """Return the cells of a row one below the other, each after the name of its column."""
+        heads = self.head or ("",) * len(cells)
+        named = [
+            f"{name}: {cell}" if name else cell for name, cell in zip(heads, cells, strict=True)
+        ]
+        return [(cells[0], BOLD), *((line, BODY) for line in named[1:])]
 
     def widths(self, look: Look, width: int) -> list[int]:
         """Return the width of each column within a row ``width`` wide."""
         pad = 2 * look.gap(Space.SMALL)
         wanted, least = self.wanted(look), self.shortest(look)
         room = width - pad * len(self.aligns)
-        if sum(least) > room:
-            total = max(1, sum(least))
-            return [max(1, room * part // total) for part in least]
         grow = [1 if align == ALIGN_LEFT else 0 for align in self.aligns]
         return shared_out(room, wanted, least, grow if any(grow) else [1] * len(grow))
 
@@ -77,7 +87,9 @@ class TableRow(Widget):
         self._choose = on_choose
         self._striped = striped
         self._ground = ground
+        self._is_head = ground is not None
         self._blocks: list[PlacedText] = []
+        self._aligns = columns.aligns
 
     @property
     def label(self) -> str:
@@ -92,33 +104,60 @@ class TableRow(Widget):
             self._choose()
 
     def minimum(self, look: Look) -> int:
-        pad = 2 * look.gap(Space.SMALL) * len(self.cells)
-        return sum(self._columns.shortest(look)) + pad
+        words = (
+            look.type.longest_word(line, style) for line, style in self._columns.lines(self.cells)
+        )
+        return max(words) + 2 * look.gap(Space.SMALL) + 1
 
     def natural(self, look: Look) -> int:
         pad = 2 * look.gap(Space.SMALL) * len(self.cells)
         return sum(self._columns.wanted(look)) + pad
 
     def measure(self, look: Look, width: int) -> int:
-        widths = self._columns.widths(look, width)
-        heights = [
-            look.block(cell, self.style, wide).height
-            for cell, wide in zip(self.cells, widths, strict=True)
-        ]
-        high = max(heights) + 2 * look.gap(Space.TINY)
+        if self._columns.stacked(look, width):
+            if self._is_head:
+                return 0
+            high = sum(block.height for block in self._stack(look, width))
+        else:
+            widths = self._columns.widths(look, width)
+            high = max(
+                look.block(cell, self.style, wide).height
+                for cell, wide in zip(self.cells, widths, strict=True)
+            )
+        high += 2 * look.gap(Space.TINY)
         return max(high, look.px(TARGET)) if self.can_focus else high
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         super().place(look, rect)
         pad = look.gap(Space.SMALL)
-        left = rect.left
         self._blocks = []
+        self._aligns = self._columns.aligns
+        if self._columns.stacked(look, rect.width):
+            self._place_stacked(look, rect)
+            return
+        left = rect.left
         for cell, wide in zip(self.cells, self._columns.widths(look, rect.width), strict=True):
             block = look.block(cell, self.style, wide)
             spot = pygame.Rect(left + pad, rect.top, wide, block.height)
             spot.centery = rect.centery
             self._blocks.append(PlacedText(block, spot))
             left += wide + 2 * pad
+
+    def _place_stacked(self, look: Look, rect: pygame.Rect) -> None:
+        if self._is_head:
+            return
+        pad = look.gap(Space.SMALL)
+        self._aligns = (ALIGN_LEFT,) * len(self.cells)
+        blocks = self._stack(look, rect.width)
+        top = rect.centery - sum(block.height for block in blocks) // 2
+        for block in blocks:
+            spot = pygame.Rect(rect.left + pad, top, rect.width - 2 * pad, block.height)
+            self._blocks.append(PlacedText(block, spot))
+            top += block.height
+
+    def _stack(self, look: Look, width: int) -> list[Block]:
+        room = width - 2 * look.gap(Space.SMALL)
+        return [look.block(line, style, room) for line, style in self._columns.lines(self.cells)]
 
     def texts(self) -> Iterator[PlacedText]:
         return iter(self._blocks)
@@ -132,7 +171,7 @@ class TableRow(Widget):
             surface.fill(look.colour(self._ground), self.rect)
         elif self._striped or (hands.hovered is self and self.can_focus):
             surface.fill(look.colour(Role.SHADE), self.rect)
-        for placed, align in zip(self._blocks, self._columns.aligns, strict=True):
+        for placed, align in zip(self._blocks, self._aligns, strict=False):
             look.draw_block(surface, placed.block, placed.rect, ink, align)
         if hands.hovered is self and self.acts and not self.chosen:
             pygame.draw.rect(surface, look.colour(Role.SELECTED), self.rect, 2, border_radius=6)
@@ -143,6 +182,7 @@ class Table(Container):
 
     With ``on_choose`` the rows can be gone through with the arrows and chosen with Enter; it
     is called with the number of the row. ``row_keys`` name rows (for focus over a rebuild).
+    Where the columns do not fit, every row becomes a short list of "column: cell".
     """
 
     arrows = "vertical"
@@ -165,6 +205,7 @@ class Table(Container):
         signs = (aligns or "<" * len(head)).ljust(len(head), "<")
         columns = Columns(
             tuple(_ALIGNS[sign] for sign in signs),
+            tuple(head),
             ((tuple(head),) if head else ()) + cells,
             ((BOLD,) if head else ()) + (BODY,) * len(cells),
         )

@@ -3,6 +3,28 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from engine.authoring.checks import (
+    answers,
+    conditions,
+    debts,
+    electors,
+    flags,
+    here,
+    long_sentences,
+    long_texts,
+    pictures,
+    placeholders,
+    roads,
+    scenarios,
+    shares,
+    sources,
+    spelling_marks,
+    translations,
+    unfinished,
+    volumes,
+    windows,
+)
+from engine.authoring.checks.sample import Change
 from engine.authoring.library import Library
 from engine.authoring.problem import Problem, phrase
 
@@ -11,12 +33,36 @@ class Check(Protocol):
     """What every module of a check has."""
 
     ID: str
+    FAILING: Change
+    """A change of the sample content that the check must find."""
+    PASSING: Change
+    """One near it that the check must not find."""
 
     def find(self, library: Library, /) -> Iterator[Problem]:
         """Yield what is wrong."""
 
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    answers,
+    conditions,
+    debts,
+    electors,
+    flags,
+    here,
+    long_sentences,
+    long_texts,
+    pictures,
+    placeholders,
+    roads,
+    scenarios,
+    shares,
+    sources,
+    spelling_marks,
+    translations,
+    unfinished,
+    volumes,
+    windows,
+)
 """Every check, in the order in which they are run."""
 
 

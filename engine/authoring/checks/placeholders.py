@@ -1,0 +1,64 @@
+"""Protects filled-in texts: a translation fills in the same names, and braces hold a name."""
+
+import re
+from collections.abc import Iterator
+
+from engine.authoring.catalogue_file import catalogues_in
+from engine.authoring.checks.sample import DISTRICT, TRANSLATION, Change
+from engine.authoring.library import Library, problem_at
+from engine.authoring.problem import Problem, phrase
+from engine.rules.definitions.base import PLACEHOLDER
+
+ID = "placeholders"
+FAILING = Change(TRANSLATION, "[Hay luz", "[{hay} luz")
+PASSING = Change(f"{DISTRICT}/eve.yaml", "Hay luz", "Hay {hay} luz")
+
+_BRACE = re.compile(r"[{}]")
+
+
+def find(library: Library) -> Iterator[Problem]:
+    """Yield translations with other placeholders than their text, and stray braces."""
+    catalogues = list(catalogues_in(library.surroundings.locale, "content"))
+    for text, document, position in library.texts():
+        if _BRACE.search(PLACEHOLDER.sub("", text.spanish)):
+            yield problem_at(
+                document,
+                position,
+                ID,
+                phrase("authoring.found.brace", "a brace that holds no name"),
+                phrase(
+                    "authoring.expected.placeholder",
+                    "placeholders of the form {form}",
+                    form="{name}",
+                ),
+                phrase(
+                    "authoring.mend.brace", "Delete it, or write the name of what is filled in."
+                ),
+                "error",
+            )
+        for catalogue in catalogues:
+            said = catalogue.entries.get((text.id, text.spanish))
+            if said is not None and _names(said) != _names(text.spanish):
+                yield problem_at(
+                    document,
+                    position,
+                    ID,
+                    phrase(
+                        "authoring.found.placeholders",
+                        'other placeholders in the translation into "{language}"',
+                        language=catalogue.language,
+                    ),
+                    phrase(
+                        "authoring.expected.placeholders",
+                        "the same as here: {names}",
+                        names=", ".join(sorted(_names(text.spanish))) or "–",
+                    ),
+                    phrase(
+                        "authoring.mend.placeholders", "Correct it in {file}.", file=catalogue.name
+                    ),
+                    "error",
+                )
+
+
+def _names(text: str) -> set[str]:
+    return set(PLACEHOLDER.findall(text))

@@ -23,7 +23,11 @@ def fly(tmp_path: Path) -> Iterator[MakePilot]:
     opened: list[App] = []
 
     def make(screen: Screen, **options: object) -> Pilot:
-        values = {"data": tmp_path, "settings_screen": lambda app: SettingsScreen()} | options
+        values = {
+            "data": tmp_path,
+            "size": (1366, 768),
+            "settings_screen": lambda app: SettingsScreen(),
+        } | options
         app = App(AppOptions(first=lambda app: screen, **values))  # type: ignore[arg-type]
         opened.append(app)
         return Pilot(app)

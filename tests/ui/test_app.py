@@ -51,6 +51,13 @@ def test_text_size_changes_at_once(fly: MakePilot) -> None:
     assert '"text_size": 200' in pilot.app.data.settings_file.read_text()
 
 
+def test_text_size_by_key(fly: MakePilot) -> None:
+    """Ctrl and plus or minus step the text size on every screen, as in other programs."""
+    pilot = fly(Everything())
+    pilot.press("ctrl+plus", "ctrl+plus", "ctrl+minus")
+    assert pilot.app.settings.text_size == 125
+
+
 @pytest.mark.parametrize("palette", PALETTES)
 def test_every_palette_draws(fly: MakePilot, palette: str) -> None:
     """The paper of each palette is on the screen at once."""

@@ -1,44 +1,31 @@
 """The app: the window, the stack of screens, and everything that holds on all of them."""
 
-import os
-import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import pygame
 
 from engine.storage.folders import open_data_folder
 from ui.window import settings as stored
-from ui.window.desktop import system_text_size
-from ui.window.dialog import Answer, Dialog, boxed, help_dialog, keys_dialog
+from ui.window.desktop import open_desktop_window, system_text_size
+from ui.window.dialog import Answer, Dialog, help_dialog, keys_dialog
+from ui.window.drawing import draw
 from ui.window.explanation import Explanation
 from ui.window.focus import reachable, reveal
-from ui.window.frame import framed
-from ui.window.input import Hands
+from ui.window.input import Hands, without_haste
 from ui.window.jobs import WAKE, Jobs
 from ui.window.keys import Binding
+from ui.window.layer import Layer
 from ui.window.look import Look
 from ui.window.options import AppOptions
 from ui.window.popover import Popover
 from ui.window.screen import Context, Screen
 from ui.window.settings import Settings
-from ui.window.theme import PALETTES, Role
+from ui.window.theme import PALETTES
 from ui.window.toast import Toast
-from ui.window.widget import Widget, connect, hand_over
+from ui.window.widget import Widget
 from ui.window.widgets.button import Kind
 
 SMALLEST = (1024, 600)
-
-
-@dataclass
-class Layer:
-    """A screen on the stack, its tree, and where its focus is."""
-
-    screen: Screen
-    root: Widget | None = None
-    focus: str = ""
-    stale: bool = True
-    places: dict[str, int] = field(default_factory=dict)
 
 
 class App:
@@ -49,9 +36,7 @@ class App:
         self.data = open_data_folder(options.data)
         loaded = stored.load(self.data.path)
         self.settings = _overridden(loaded.settings, options)
-        _start_pygame()
-        self.window = pygame.Window("Voz y Voto", size=options.size, resizable=True, hidden=False)
-        self.window.minimum_size = SMALLEST
+        self.window = open_desktop_window(options.size, SMALLEST)
         if self.settings.full_screen:
             self.window.set_fullscreen(True)
         self.clock = pygame.time.Clock()
@@ -330,7 +315,7 @@ class App:
 
     def frame(self) -> bool:
         """Handle what happened, build and draw what changed; False once the window is left."""
-        for event in pygame.event.get():
+        for event in without_haste(pygame.event.get()):
             if event.type == WAKE:
                 if self.jobs.deliver():
                     self.refresh()
@@ -366,94 +351,39 @@ class App:
         if size != self._size:
             self._size = size
             self.refresh()
-        for layer in self._visible():
+        for layer in self.visible:
             if layer.stale:
                 self._build(layer)
 
-    def _visible(self) -> list[Layer]:
+    @property
+    def visible(self) -> list[Layer]:
+        """The layers that can be seen: the topmost full screen and the dialogs upon it."""
         first = max((n for n, layer in enumerate(self.layers) if not layer.screen.modal), default=0)
         return self.layers[first:]
 
     def _build(self, layer: Layer) -> None:
-        layer.stale = False
-        context = self.context()
-        former = layer.root
-        root: Widget
-        root = boxed(layer.screen, context) if layer.screen.modal else framed(layer.screen, context)
-        connect(root)
-        if former is not None:
-            hand_over(former, root)
-        root.place(self.look, self.bounds)
-        layer.root = root
-        self._keep_focus(layer, root, former)
-        self.hands.renew(root)
-        if self.popover is not None and layer is self.top:
-            anchor = next((w for w in root.walk() if w.key == self.popover.anchor.key), None)
-            held = self.popover.held
-            self.popover = None
-            if anchor is not None and anchor.explanation is not None:
-                self.explain(anchor, held=held)
+        layer.build(self.context())
+        if layer is self.top and layer.root is not None:
+            self.hands.renew(layer.root)
+            self._anchor_popover(layer.root)
         self.dirty = True
 
-    def _keep_focus(self, layer: Layer, root: Widget, former: Widget | None) -> None:
-        """Keep the focus on the widget of the same key, else on what stands in its place.
-
-        The page is scrolled to it only where the player had it in sight before.
-        """
-        stops = reachable(root)
-        found = next((w for w in stops if w.key == layer.focus), None)
-        in_sight = former is not None and _in_sight(former, layer.focus)
-        if found is None and stops:
-            content = next((w for w in root.walk() if w.key == "content"), root)
-            place = layer.places.get(layer.focus, 0)
-            found = stops[min(place, len(stops) - 1)] if place else (reachable(content) or stops)[0]
-            layer.focus = found.key
-            in_sight = former is not None
-        layer.places = {widget.key: place for place, widget in enumerate(stops)}
-        if found is not None and in_sight:
-            reveal(found)
+    def _anchor_popover(self, root: Widget) -> None:
+        """Let an open panel follow what it explains into the tree that was built anew."""
+        popover, self.popover = self.popover, None
+        if popover is not None:
+            anchor = next((w for w in root.walk() if w.key == popover.anchor.key), None)
+            if anchor is not None and anchor.explanation is not None:
+                self.explain(anchor, held=popover.held)
 
     def _draw(self) -> None:
         self.dirty = False
         self.draws += 1
-        surface = self.window.get_surface()
-        surface.set_clip(None)
-        surface.fill(self.look.colour(Role.PAPER))
-        layers = self._visible()
-        for layer in layers:
-            on_top = layer is self.top
-            if layer.screen.modal and on_top:
-                veil = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
-                veil.fill((0, 0, 0, 120))
-                surface.blit(veil, (0, 0))
-            if layer.root is not None:
-                hands = self.hands.interaction(on_top)
-                layer.root.draw(surface, self.look, hands)
-        self._draw_ring(surface)
-        if self.popover is not None:
-            self.popover.draw(surface, self.look, self.hands.interaction(False))
-        self.hands.draw_carried(surface, self.look)
-        self.toasts.draw(surface, self.look)
+        draw(self, self.window.get_surface())
         self.window.flip()
-
-    def _draw_ring(self, surface: pygame.Surface) -> None:
-        focused = self.focused
-        if focused is None:
-            return
-        surface.set_clip(focused.clip())
-        self.look.ring(surface, focused.focus_rect)
-        surface.set_clip(None)
 
     def _make_look(self) -> Look:
         return Look(PALETTES[self.settings.palette], self.settings.text_size)
-
-
-def _in_sight(root: Widget, key: str) -> bool:
-    widget = next((w for w in root.walk() if w.key == key), None)
-    if widget is None:
-        return True
-    clip = widget.clip()
-    return clip is None or bool(clip.colliderect(widget.focus_rect))
 
 
 def _overridden(settings: Settings, options: AppOptions) -> Settings:
@@ -465,13 +395,3 @@ def _overridden(settings: Settings, options: AppOptions) -> Settings:
         language=language if language in options.languages else options.languages[0],
         text_size=options.text_size or settings.text_size,
     )
-
-
-def _start_pygame() -> None:
-    """Start what is needed: the display and the fonts; no sound, so none can fail."""
-    if sys.platform == "win32":
-        os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
-    os.environ.setdefault("SDL_IME_SHOW_UI", "1")
-    pygame.display.init()
-    pygame.font.init()
-    pygame.key.set_repeat(400, 40)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ui.window.keys import Binding
+from ui.window.theme import TEXT_SIZES
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -33,6 +34,12 @@ def common_bindings(app: "App") -> list[Binding]:
             ("f11",), say("window.keys.full", "Full screen, or back"), app.toggle_full_screen, True
         ),
     ]
+    larger = say("window.keys.larger", "Larger text")
+    smaller = say("window.keys.smaller", "Smaller text")
+    bindings += [
+        Binding(("ctrl+plus",), larger, lambda: _resize(app, 1), True),
+        Binding(("ctrl+minus",), smaller, lambda: _resize(app, -1), True),
+    ]
     if undo is not None:
         bindings.append(Binding(("ctrl+z",), say("window.keys.undo", "Undo the last step"), undo))
     if redo is not None:
@@ -45,3 +52,10 @@ def common_bindings(app: "App") -> list[Binding]:
             Binding(("escape",), say("window.keys.back", "Back"), lambda: screen.back(app), True)
         )
     return bindings
+
+
+def _resize(app: "App", step: int) -> None:
+    """Take the next larger or smaller step of the text size."""
+    place = TEXT_SIZES.index(app.settings.text_size) + step
+    if 0 <= place < len(TEXT_SIZES):
+        app.change_settings(app.settings.with_(text_size=TEXT_SIZES[place]))

@@ -1,5 +1,7 @@
 """From what happens to keyboard and pointer to the widgets."""
 
+import contextlib
+import itertools
 from typing import TYPE_CHECKING
 
 import pygame
@@ -195,6 +197,7 @@ class Hands:
         if key != self._hovered:
             self._hovered = key
             app.dirty = True
+            _point(widget)
             if app.popover is not None and not app.popover.held:
                 app.close_popover()
             if widget is not None and widget.explanation is not None and app.popover is None:
@@ -299,3 +302,26 @@ class Hands:
             if isinstance(w, Scroll) and w.scrolls and w.rect.collidepoint(position)
         ]
         return panes[-1] if panes else None
+
+
+def _point(widget: Widget | None) -> None:
+    """Give the pointer the shape of what it can do here."""
+    shape = pygame.SYSTEM_CURSOR_ARROW
+    if widget is not None and widget.takes_text:
+        shape = pygame.SYSTEM_CURSOR_IBEAM
+    elif widget is not None and widget.acts and widget.enabled:
+        shape = pygame.SYSTEM_CURSOR_HAND
+    # A machine without this shape keeps the arrow.
+    with contextlib.suppress(pygame.error):
+        pygame.mouse.set_cursor(shape)
+
+
+def without_haste(events: list[pygame.event.Event]) -> list[pygame.event.Event]:
+    """Leave out every movement of the pointer that another follows at once."""
+    return [
+        event
+        for event, following in itertools.zip_longest(events, events[1:])
+        if event.type != pygame.MOUSEMOTION
+        or following is None
+        or following.type != pygame.MOUSEMOTION
+    ]

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ui.window.app import App
     from ui.window.screen import Screen
 
-USUAL_SIZE = (1366, 768)
 LOCALE = shipped_folder("locale")
 
 
@@ -22,7 +21,8 @@ class AppOptions:
     """What the window is opened with.
 
     ``first`` makes the first screen. ``data`` is the folder of the player's files (None: the
-    system's). ``language`` and ``text_size`` override the stored settings where given.
+    system's). ``language`` and ``text_size`` override the stored settings where given;
+    ``size`` is that of the window in pixels.
     ``autosave`` is called on leaving and whenever a screen asks; ``write_fault`` writes the
     exception being handled to the log when a page has failed; ``find_term`` looks a word of
     the trade up in the codex; ``settings_screen`` makes the screen behind the gear;
@@ -33,7 +33,7 @@ class AppOptions:
     data: Path | None = None
     language: str = ""
     text_size: int = 0
-    size: tuple[int, int] = USUAL_SIZE
+    size: tuple[int, int] | None = None
     locale: Path = LOCALE
     languages: tuple[str, ...] = ("es", "en")
     load_language: Callable[[str, Path], Language] = Language.load

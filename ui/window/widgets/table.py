@@ -1,7 +1,7 @@
 """Tables: rows that can be gone through and chosen, cells that wrap."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 import pygame
@@ -24,6 +24,7 @@ class Columns:
     head: tuple[str, ...]
     cells: tuple[tuple[str, ...], ...]
     styles: tuple[TextStyle, ...]
+    _known: dict[tuple[str, int], list[int]] = field(default_factory=dict, compare=False)
 
     def stacked(self, look: Look, width: int) -> bool:
         """Return whether the columns do not fit side by side without breaking words."""
@@ -47,17 +48,21 @@ class Columns:
 
     def wanted(self, look: Look) -> list[int]:
         """Return the widths in which every cell stands on one line."""
-        return [
-            max(look.type.width(row[n], style) + 1 for row, style in self._rows())
-            for n in range(len(self.aligns))
-        ]
+        return self._widest(look, "wanted", look.type.width)
 
     def shortest(self, look: Look) -> list[int]:
         """Return the widths in which no word is broken."""
-        return [
-            max(look.type.longest_word(row[n], style) + 1 for row, style in self._rows())
-            for n in range(len(self.aligns))
-        ]
+        return self._widest(look, "shortest", look.type.longest_word)
+
+    def _widest(self, look: Look, name: str, measure: Callable[[str, TextStyle], int]) -> list[int]:
+        """Measure every cell once a text size: all rows ask for the same columns."""
+        mark = (name, look.percent)
+        if mark not in self._known:
+            self._known[mark] = [
+                max(measure(row[n], style) + 1 for row, style in self._rows())
+                for n in range(len(self.aligns))
+            ]
+        return self._known[mark]
 
     def _rows(self) -> Iterator[tuple[tuple[str, ...], TextStyle]]:
         return zip(self.cells, self.styles, strict=True)

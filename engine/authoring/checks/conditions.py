@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from engine.authoring.checks.sample import DISTRICT, Change
-from engine.authoring.checks.situations import Situation, conditions_of, situations
+from engine.authoring.checks.situations import Together, conditions_of, situations
 from engine.authoring.library import Library
 from engine.authoring.problem import Problem, phrase
 from engine.rules.definitions.effects import (
@@ -36,11 +36,11 @@ BEFORE_OFFICE = ("registration", "campaign", "debate", "election")
 def find(library: Library) -> Iterator[Problem]:
     """Yield sets of conditions of which no player can ever meet all."""
     for piece in situations(library):
-        for conditions, path in conditions_of(piece.value):
-            if _is_hopeless(conditions) or _comes_too_early(piece.value, conditions):
+        for together in conditions_of(piece.value):
+            if _is_hopeless(together.conditions) or _comes_too_early(together):
                 yield piece.problem(
                     ID,
-                    path,
+                    together.path,
                     phrase("authoring.found.never-met", "conditions that are never met together"),
                     phrase("authoring.expected.can-be-met", "conditions that a player can meet"),
                     phrase(
@@ -78,13 +78,9 @@ def _exclude(one: Condition, other: Condition) -> bool:
             return False
 
 
-def _comes_too_early(situation: Situation, conditions: tuple[Condition, ...]) -> bool:
+def _comes_too_early(together: Together) -> bool:
     """Return whether something of office is asked for before there is one."""
-    if situation.window.phase not in BEFORE_OFFICE or conditions[: len(situation.when)] != (
-        situation.when
-    ):
-        return False
-    return any(
+    return together.phase in BEFORE_OFFICE and any(
         isinstance(one, Role) or (isinstance(one, RuleHolds) and one.holds == "yes")
-        for one in conditions
+        for one in together.conditions
     )

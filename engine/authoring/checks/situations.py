@@ -1,11 +1,12 @@
 """What several checks ask of offers, incidents and cases."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from engine.authoring.library import Library, Piece
 from engine.authoring.yaml_reader import Path_
 from engine.rules.definitions.effects import Condition, Effect
-from engine.rules.definitions.situations import Answer, Case, Incident, Offer
+from engine.rules.definitions.situations import Answer, Case, Incident, Offer, PhaseId
 
 Situation = Offer | Incident | Case
 
@@ -37,15 +38,29 @@ def effects_of(situation: Situation) -> Iterator[tuple[Effect, Path_]]:
                 yield effect, (*path, name, index)
 
 
-def conditions_of(situation: Situation) -> Iterator[tuple[tuple[Condition, ...], Path_]]:
-    """Yield the sets of conditions that must hold together, with the path of the last of them.
+@dataclass(frozen=True)
+class Together:
+    """Conditions that must hold at once, the phase in which they are asked, and where they end."""
 
-    An answer is offered only where its situation came, so that both sets count for it.
+    conditions: tuple[Condition, ...]
+    phase: PhaseId
+    path: Path_
+
+
+def conditions_of(situation: Situation) -> Iterator[Together]:
+    """Yield the sets of conditions that must hold together.
+
+    An answer is offered only where its situation came, so that both sets count for it. A debt is
+    asked for in office, long after its offer came: only the conditions of its answers count.
     """
+    phase = situation.window.phase
     if situation.when:
-        yield situation.when, ("when", len(situation.when) - 1)
+        yield Together(situation.when, phase, ("when", len(situation.when) - 1))
     for answer, path in answers_of(situation):
-        if answer.when:
-            # A debt is asked for long after its offer came: only its own conditions count then.
-            before = () if path[0] == "debt" else situation.when
-            yield (*before, *answer.when), (*path, "when", len(answer.when) - 1)
+        if not answer.when:
+            continue
+        end = (*path, "when", len(answer.when) - 1)
+        if path[0] == "debt":
+            yield Together(answer.when, "office", end)
+        else:
+            yield Together((*situation.when, *answer.when), phase, end)

@@ -29,7 +29,7 @@ FIELDS = (
 )
 LEAST_LETTERS = 3
 
-_GAP = re.compile(r"^\W*$|\b(?:todo|tbd|fixme|xxx|n/a|desconocid[oa]|unknown)\b", re.IGNORECASE)
+_GAP = re.compile(r"^\W*$|\b(?:TODO|TBD|FIXME|XXX|[Nn]/[Aa])\b|^(?:desconocid[oa]|unknown)\.?$")
 
 
 def find(library: Library) -> Iterator[Problem]:

@@ -44,15 +44,23 @@ class Layer:
         found = next((w for w in stops if w.key == self.focus), None)
         in_sight = former is not None and _in_sight(former, self.focus)
         if found is None and stops:
-            content = next((w for w in root.walk() if w.key == "content"), root)
             place = self._places.get(self.focus, 0)
-            first = (reachable(content) or stops)[0]
-            found = stops[min(place, len(stops) - 1)] if place else first
+            found = stops[min(place, len(stops) - 1)] if place else _first(root, stops)
             self.focus = found.key
             in_sight = former is not None
         self._places = {widget.key: place for place, widget in enumerate(stops)}
         if found is not None and in_sight:
             reveal(found)
+
+
+def _first(root: Widget, stops: list[Widget]) -> Widget:
+    """Return where the keyboard begins: in the content, else the footer, else the header."""
+    for key in ("content", "footer"):
+        part = next((w for w in root.walk() if w.key == key), None)
+        inside = reachable(part) if part is not None else []
+        if inside:
+            return inside[0]
+    return stops[0]
 
 
 def _in_sight(root: Widget, key: str) -> bool:

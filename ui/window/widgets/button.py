@@ -134,11 +134,14 @@ class Button(Widget):
 
     def draw(self, surface: pygame.Surface, look: Look, hands: Interaction) -> None:
         fill, ink = self.colours(look)
-        if self.enabled and hands.hovered is self:
-            fill = hovered(fill, ink)
-        rect = self.rect.move(0, 2) if hands.pressed is self else self.rect
         plain = fill in (look.colour(Role.PANEL), look.colour(Role.SHADE))
-        border = look.colour(Role.LINE) if plain else hovered(fill, ink)
+        over = self.enabled and hands.hovered is self
+        if over:
+            fill = hovered(fill, ink)
+        border = hovered(fill, ink)
+        if plain:
+            border = look.colour(Role.INK if over else Role.LINE)
+        rect = self.rect.move(0, 2) if hands.pressed is self else self.rect
         look.box(surface, rect, fill, border, radius=8)
         down = rect.top - self.rect.top
         for part in (self._title, self._more):

@@ -162,11 +162,20 @@ def test_help_lists_the_keys_and_escape_leaves_it(fly: MakePilot) -> None:
     pilot = fly(Everything())
     go_to(pilot, "days")
     pilot.press("f1")
-    assert "F11" in pilot.text() and "Ctrl + S" in pilot.text()
+    for told in ("F11", "Ctrl + S", "Pick up, or put down", "Less, or more", "1 · 2"):
+        assert told in pilot.text()
     pilot.press("escape", "f2")
     assert "F11" in pilot.text() and "Aquí se prueba" not in pilot.text()
     pilot.press("escape")
     assert pilot.focused is not None and pilot.focused.key == "days"
+
+
+def test_saving_is_told(fly: MakePilot) -> None:
+    """Where the screen itself has nothing to save, Ctrl+S saves by the hook and says so."""
+    saved: list[str] = []
+    pilot = fly(Showing(lambda: Label("uno")), autosave=lambda: saved.append("game"), language="en")
+    pilot.press("ctrl+s")
+    assert saved == ["game"] and pilot.app.toasts.text == "Saved."
 
 
 def test_save_and_undo_keys(fly: MakePilot) -> None:

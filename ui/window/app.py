@@ -139,6 +139,11 @@ class App:
         if self.options.autosave is not None:
             self.options.autosave()
 
+    def save_now(self) -> None:
+        """Save because the player asked for it (Ctrl+S), and say so."""
+        self.autosave()
+        self.toast(self.language.say("window.saved", "Saved."))
+
     def change_settings(self, settings: Settings) -> None:
         """Put settings into force on all screens at once, and keep them."""
         before, self.settings = self.settings, settings

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ui.window.keys import Binding
+from ui.window.scroll import Scroll
 from ui.window.theme import TEXT_SIZES
 
 if TYPE_CHECKING:
@@ -13,13 +14,13 @@ def common_bindings(app: "App") -> list[Binding]:
     """Return the keys of all screens; those without an action are handled by the widgets."""
     say = app.language.say
     screen = app.screen
-    undo, redo, save = screen.undo(), screen.redo(), screen.save()
+    undo, redo = screen.undo(), screen.redo()
+    save = screen.save() or (app.save_now if app.options.autosave is not None else None)
     bindings = [
+        *_of_widgets(app),
         Binding(("tab", "shift+tab"), say("window.keys.tab", "Next or previous")),
         Binding(("enter", "space"), say("window.keys.enter", "Press what has the frame")),
         Binding(("up", "down", "left", "right"), say("window.keys.arrows", "Move, or scroll")),
-        Binding(("page up", "page down"), say("window.keys.page", "Scroll by a page")),
-        Binding(("1", "2", "3"), say("window.keys.number", "Choose the answer of that number")),
         Binding(
             ("f3",),
             say("window.keys.why", "Why? Explain what has the frame"),
@@ -51,6 +52,26 @@ def common_bindings(app: "App") -> list[Binding]:
         bindings.append(
             Binding(("escape",), say("window.keys.back", "Back"), lambda: screen.back(app), True)
         )
+    return bindings
+
+
+def _of_widgets(app: "App") -> list[Binding]:
+    """Return the keys that answer only because such a widget is on the screen."""
+    root = app.top.root
+    if root is None:
+        return []
+    say = app.language.say
+    found: dict[str, Binding] = {}
+    for widget in root.walk():
+        found.update({binding.label: binding for binding in widget.keys(app.language)})
+    bindings = list(found.values())
+    numbers = sorted({w.number for w in root.walk() if w.number and w.enabled})
+    if numbers:
+        choose = say("window.keys.number", "Choose the answer of that number")
+        bindings.insert(0, Binding(tuple(str(number) for number in numbers), choose))
+    if any(isinstance(w, Scroll) and w.scrolls for w in root.walk()):
+        page = say("window.keys.page", "Scroll by a page")
+        bindings.append(Binding(("page up", "page down"), page))
     return bindings
 
 

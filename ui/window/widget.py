@@ -19,7 +19,9 @@ from typing import Self
 
 import pygame
 
+from engine.language.language import Language
 from ui.window.explanation import Explanation
+from ui.window.keys import Binding
 from ui.window.look import Look
 from ui.window.text import Block
 from ui.window.theme import TARGET
@@ -165,6 +167,10 @@ class Widget:
 
     def adopt(self, former: Self) -> None:
         """Take over what the widget of the same key remembered before the rebuild."""
+
+    def keys(self, language: Language) -> Sequence[Binding]:
+        """Return what keys of its own it answers, for the list of keys that work here."""
+        return ()
 
     def on_key(self, key: str) -> bool:
         """Answer a key ("enter", "up", "ctrl+z", "a"); True where it was used."""

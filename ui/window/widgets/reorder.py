@@ -6,7 +6,9 @@ from typing import Self
 
 import pygame
 
+from engine.language.language import Language
 from ui.window.explanation import Explanation
+from ui.window.keys import Binding
 from ui.window.layout import Column, Container
 from ui.window.look import Look
 from ui.window.text import BOLD, SMALL, Block
@@ -102,6 +104,17 @@ class ReorderList(Container):
         """Take an item in hand."""
         self.held = key
         self._origin = self.place_of(key)
+
+    def keys(self, language: Language) -> Sequence[Binding]:
+        say = language.say
+        keys = [
+            Binding(("space",), say("window.reorder.hold", "Pick up, or put down")),
+            Binding(("up", "down"), say("window.reorder.move", "Move what is picked up")),
+            Binding(("escape",), say("window.reorder.back", "Put it back where it was")),
+        ]
+        if self.on_remove is not None:
+            keys.append(Binding(("delete",), say("window.reorder.remove", "Take off the list")))
+        return keys
 
     def put_down(self) -> None:
         """Leave the item where it is now."""

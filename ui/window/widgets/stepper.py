@@ -1,10 +1,12 @@
 """A number with a minus and a plus."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import pygame
 
+from engine.language.language import Language
 from ui.window.explanation import Explanation
+from ui.window.keys import Binding
 from ui.window.look import Look
 from ui.window.text import BODY, BOLD
 from ui.window.theme import TARGET, Colour, Role, Space, hovered
@@ -54,6 +56,15 @@ class Stepper(Widget):
 
     def activate(self) -> None:
         """Enter alone changes nothing here."""
+
+    def keys(self, language: Language) -> Sequence[Binding]:
+        return [
+            Binding(("left", "right"), language.say("window.stepper.one", "Less, or more")),
+            Binding(
+                ("page down", "page up"),
+                language.say("window.stepper.ten", "Ten steps less, or more"),
+            ),
+        ]
 
     def on_key(self, key: str) -> bool:
         steps = {"left": -1, "-": -1, "right": 1, "+": 1, "page down": -10, "page up": 10}

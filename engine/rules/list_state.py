@@ -33,6 +33,8 @@ class PromisedGoods:
     place: str
     turn: int
     amount_centimos: int
+    material: int
+    """Milli-logits that stay in the place's cells, unfaded, until the goods are due."""
 
 
 @dataclass(frozen=True, slots=True)

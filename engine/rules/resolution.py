@@ -185,6 +185,14 @@ class Resolution:
         }
         return bounds.get(field, (0, 1000))
 
+    def _held(self, state: "State", name: str) -> dict[int, int]:
+        """Return, by cell, the material tie that rests on goods promised and not yet due."""
+        held: dict[int, int] = {}
+        for goods in state.lists[name].goods:
+            for cell in self.world.cells_of[goods.place]:
+                held[cell.index] = held.get(cell.index, 0) + goods.material
+        return held
+
     def _faded(self, state: "State", keeps: Mapping[str, str]) -> "State":
         """Step 2: what is not renewed fades, each tie at its own speed."""
         ties: dict[str, dict[str, tuple[int, ...]]] = dict(state.electorate.ties)
@@ -192,7 +200,13 @@ class Resolution:
             kept = self.p[parameter]
             faded: dict[str, tuple[int, ...]] = {}
             for name, values in ties[tie].items():
-                after = tuple([part(v, kept) if v else 0 for v in values])
+                held = self._held(state, name) if tie == "material" else {}
+                after = tuple(
+                    [
+                        _faded_value(v, kept, held.get(i, 0)) if v else 0
+                        for i, v in enumerate(values)
+                    ]
+                )
                 faded[name] = after
                 moved = [
                     (i, a - v) for i, (v, a) in enumerate(zip(values, after, strict=True)) if a != v
@@ -206,6 +220,12 @@ class Resolution:
             ties[tie] = faded
         electorate = replace(state.electorate, ties=ties)
         return replace(state, electorate=electorate)
+
+
+def _faded_value(value: int, kept: int, held: int) -> int:
+    """Return what is left of a tie of which ``held`` does not fade yet."""
+    stays = min(value, held)
+    return stays + part(value - stays, kept)
 
 
 def _column(electorate: Electorate, field: str, name: str) -> tuple[int, ...]:

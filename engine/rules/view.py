@@ -9,24 +9,30 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from engine.rules.action import Action, Refusal
+from engine.rules.actions.debate import PlayCard, audience, hand, topic_of
+from engine.rules.actions.eve import eve_spots
 from engine.rules.actions.planning import days_left, money_left, slots_left
+from engine.rules.actions.promises import costed_claim, has_proposal
 from engine.rules.actions.registration import composed
 from engine.rules.actions.union import AnyAction
 from engine.rules.chronicle import ALL, Cause, Fact
 from engine.rules.condition import all_hold, role_of
 from engine.rules.council.office_state import OfficeState
 from engine.rules.deal import Situation, answers_to, find_situation
+from engine.rules.definitions.campaign import EveSpot, Topic
 from engine.rules.definitions.content import DistrictContent, ModelContent
 from engine.rules.definitions.geography import Place
 from engine.rules.definitions.law import ElectoralLaw, RecallLaw, RuleCard
 from engine.rules.definitions.people import Aspirant
 from engine.rules.definitions.scenario import Scenario
 from engine.rules.definitions.situations import Answer
+from engine.rules.district.cells import Cell
 from engine.rules.electoral_law.election import Election
 from engine.rules.electoral_law.lists import electable_places
 from engine.rules.electorate.estimate import Estimate, PlaceEstimate, estimate_places, total
 from engine.rules.list_state import ListState, Open
 from engine.rules.playthrough import Playthrough
+from engine.rules.promise import Claim
 from engine.rules.schedule import Slot
 from engine.rules.setup import Setup
 
@@ -68,8 +74,8 @@ class View:
 
     @property
     def district(self) -> DistrictContent:
-        """The district's definitions. What places need is asked of :meth:`needs`."""
-        return self._world.district
+        """The district's definitions, without what places need: that is asked of :meth:`needs`."""
+        return self._world.public_district
 
     @property
     def model(self) -> ModelContent:
@@ -98,8 +104,8 @@ class View:
 
     @property
     def places(self) -> Mapping[str, Place]:
-        """Places by id."""
-        return self._world.places
+        """Places by id, without their needs."""
+        return self._world.public_places
 
     @property
     def electors_of(self) -> Mapping[str, int]:
@@ -164,6 +170,14 @@ class View:
     def days_to(self, place: str) -> int:
         """Return the days that going to a place takes."""
         return self._world.days_to(place)
+
+    def days(self, action: AnyAction) -> int:
+        """Return the days that a choice takes."""
+        return action.days(self._world)
+
+    def price(self, action: AnyAction) -> int:
+        """Return what a choice costs the purse, in céntimos."""
+        return action.spends(self._world, self._state, self.player)
 
     def projects_for(self, place: str) -> tuple[str, ...]:
         """Return the projects that suit a place, as far as its needs are known."""
@@ -256,6 +270,34 @@ class View:
     def kinds(self) -> tuple[type[Action], ...]:
         """Return the kinds of action of this phase."""
         return self._playthrough.kinds(self.player)
+
+    # -- the square and the night ----------------------------------------------------------
+
+    @property
+    def topic(self) -> Topic:
+        """The question of this round of the debate."""
+        return topic_of(self._world, self._state)
+
+    @property
+    def hand(self) -> tuple[PlayCard, ...]:
+        """The cards that the player holds in this round, one already chosen among them."""
+        return hand(self._world, self._state, self.player)
+
+    def worked_out(self, project: str, place: str) -> Claim | None:
+        """Return what the player's own costed proposal says, where one was worked out."""
+        if not has_proposal(self._state, self.player, project, place):
+            return None
+        return costed_claim(self._world, project, place, "spoken")
+
+    @property
+    def crowd(self) -> tuple[tuple[Cell, int], ...]:
+        """Who stands in the square: cells with the share, permille, that came."""
+        return audience(self._world)
+
+    @property
+    def eve_spots(self) -> tuple[EveSpot, ...]:
+        """The places of the night before the vote where something may happen."""
+        return eve_spots(self._world)
 
     # -- the estimate ----------------------------------------------------------------------
 

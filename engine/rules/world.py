@@ -97,6 +97,18 @@ class World:
         return {p.id: p for p in sorted(self.district.places, key=lambda p: p.id)}
 
     @cached_property
+    def public_places(self) -> Mapping[str, Place]:
+        """Places by id as everybody knows them: what they lack, one must go and hear."""
+        hidden: dict[str, object] = {"needs": {}}
+        return {id: place.model_copy(update=hidden) for id, place in self.places.items()}
+
+    @cached_property
+    def public_district(self) -> DistrictContent:
+        """The district with its places as everybody knows them."""
+        places = tuple(self.public_places[place.id] for place in self.district.places)
+        return self.district.model_copy(update={"places": places})
+
+    @cached_property
     def segments(self) -> Mapping[str, Segment]:
         """Segments by id."""
         return {s.id: s for s in self.model.segments}

@@ -10,8 +10,6 @@ NAMES = {
 EXAMPLES = {
     "es": "Así se leerá el juego.",
     "en": "This is how the game will read.",
-    "qu": "Kay simipi pukllasun.",
-    "ay": "Aka arut anatt’añäni.",
 }
 
 

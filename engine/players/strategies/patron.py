@@ -12,7 +12,7 @@ from engine.rules.actions.visits import GoDoorToDoor
 from engine.rules.view import View
 
 LIKES = {
-    "money": 3,
+    "money": 6,
     "treasury": 1,
     "tie": 2,
     "debt": -1,
@@ -41,16 +41,21 @@ class Patron:
             yield from self._eve(view)
 
     def _campaign(self, view: View) -> Iterator[AnyAction]:
-        places = places_by(view, ("community", "district"))
-        start = 3 * (view.slot.number - 1) % len(places)
+        """Fill the purse first; then a feast, a broker, and jobs promised where many live."""
+        places = places_by(view, ("community", "district", "town-quarter"))
+        start = 2 * (view.slot.number - 1) % len(places)
+        turn = places[start:] + places[:start]
         if view.own.money_centimos < ENOUGH:
             yield RaiseFunds()
-        for place in places[start:] + places[:start]:
-            yield GiveGift(place, "feast")
-            yield GiveGift(place, "beer-and-food")
-        yield RecruitBroker(places[start], view.parameters["broker.bid"])
+        yield from (GiveGift(place, "feast") for place in turn if self._affords(view, place))
+        yield from (GiveGift(place, "job-promise") for place in turn)
+        yield from (RecruitBroker(place, view.parameters["broker.bid"]) for place in turn)
         yield BuyAirtime("radio-local", "quechua", "name")
-        yield from (GoDoorToDoor(place) for place in places_by(view, ("town-quarter",)))
+        yield from (GoDoorToDoor(place) for place in turn)
+
+    def _affords(self, view: View, place: str) -> bool:
+        """Keep enough for the eve: a feast may take half of what is left."""
+        return 2 * view.price(GiveGift(place, "feast")) <= view.money_left
 
     def _eve(self, view: View) -> Iterator[AnyAction]:
         parties = [a for a in view.allowed(HoldParty) if isinstance(a, HoldParty)]

@@ -112,7 +112,8 @@ class GiveGift(InPlace):
         resolution.update(player, traces=(*own.traces, trace), gifts_given=own.gifts_given + 1)
         if definition.delivery == "in-office":
             amount = gift_cost(world, self.gift, self.place)
-            goods = PromisedGoods(self.gift, self.place, turn, amount)
+            held = part(definition.material.value, share)
+            goods = PromisedGoods(self.gift, self.place, turn, amount, held)
             resolution.update(player, goods=(*own.goods, goods))
         be_there(resolution, player, self.place)
         resolution.tell(

@@ -7,7 +7,7 @@ a problem says it in the reader's language; the engine needs no catalogue for th
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 Severity = Literal["error", "warning"]
 
@@ -52,8 +52,7 @@ def phrase(context: str, english: str, /, **params: object) -> Phrase:
     return Phrase(context, english, tuple(params.items()))
 
 
-@dataclass(frozen=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place in a file, counted from 1 as editors count."""
 
     line: int

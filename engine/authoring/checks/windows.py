@@ -51,8 +51,10 @@ def _turns(
     for length in lengths:
         if isinstance(piece.value, Incident) and length.id not in piece.value.lengths:
             continue
+        phases = {stretch.phase for stretch in length.stretches}
         for scenario in district.scenarios:
-            yield from build_schedule(length, scenario.begins, scenario.ends)
+            if {scenario.begins, scenario.ends} <= phases:
+                yield from build_schedule(length, scenario.begins, scenario.ends)
 
 
 def _comes(situation: Situation, slot: Slot) -> bool:

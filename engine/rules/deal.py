@@ -69,7 +69,21 @@ def most_urgent(
     """Return the one that comes to a player in this turn, if any can."""
     slot = world.schedule[state.turn]
     ready = [s for s in kinds if can_come(world, state, player, s, slot)]
-    return min(ready, key=lambda s: (urgency(world, slot, player, s), s.id), default=None)
+    return min(
+        ready,
+        key=lambda s: (not is_last_chance(world, slot, s), urgency(world, slot, player, s), s.id),
+        default=None,
+    )
+
+
+def is_last_chance(world: "World", slot: "Slot", situation: Situation) -> bool:
+    """Return whether something that is sure to come comes now or never."""
+    later = [
+        s
+        for s in world.schedule[slot.turn + 1 :]
+        if s.phase == slot.phase and s.progress <= situation.window.end
+    ]
+    return situation.pace == "sure" and not later
 
 
 def opened(own: ListState, situations: Iterable[tuple[str, Situation]]) -> ListState:

@@ -78,6 +78,8 @@ class _Situation(Definition):
     window: Window
     when: tuple[Condition, ...] = ()
     weight: Annotated[int, Field(ge=1, le=100)] = 10
+    pace: Literal["drawn", "sure"] = "drawn"
+    """``sure`` comes in the last turn of its window at the latest, where its conditions hold."""
     place: Id | None = None
     setting: Literal["community", "town"]
     basis: str

@@ -11,16 +11,14 @@ import pytest
 
 from engine.authoring.checks.sample import DISTRICT, Change, sample_content
 from engine.authoring.loader import ContentError, check_content, load_content, load_content_or_raise
+from engine.authoring.problem import one_of
+from engine.authoring.shapes import all_tags, shape_of
+from engine.rules.definitions.effects import Effect
 from tests.content.folders import write_content
 
-EFFECTS = (
-    "one of awareness, commitment, council, days, debt, evidence, flag, money, queue, rule, "
-    "rumour, secrecy (and 6 more)"
-)
-OFFER_FIELDS = (
-    "one of id, title, text, icon, window, when, weight, place, setting, basis, speaker, given "
-    "(and 5 more)"
-)
+EFFECTS = str(one_of(all_tags(shape_of(Effect))))
+"""All kinds of effect there are, as messages list them."""
+
 FULL_OFFER = Change(
     f"{DISTRICT}/offers.yaml",
     "    - id: tell-13\n"
@@ -80,13 +78,13 @@ CASES = (
     ),
     Broken(
         "an unknown field",
-        f"{DISTRICT}/offers.yaml",
-        "- id: trato-3\n  title:",
-        "- id: trato-3\n  waight: 3\n  title:",
-        "waight",
-        'unknown field "waight"',
-        OFFER_FIELDS,
-        'Did you mean "weight"?',
+        f"{DISTRICT}/eve.yaml",
+        "  risk: 100\n",
+        "  rizk: 3\n  risk: 100\n",
+        "rizk",
+        'unknown field "rizk"',
+        "one of id, text, place, risk",
+        'Did you mean "risk"?',
     ),
     Broken(
         "a missing field",

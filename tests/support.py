@@ -15,7 +15,7 @@ from engine.rules.setup import Player, Seeds, Setup
 from engine.rules.world import World, build_world
 
 ROOT = Path(__file__).resolve().parent.parent
-LISTS = ("charango", "colibri", "tinya", "vizcacha")
+LISTS = ("colibri", "tinya", "vizcacha", "zampona")
 LINE_UP = ("patron", "programme", "mixed", "idle")
 
 

@@ -1,0 +1,51 @@
+"""Real games, played up to a moment, for the tests of the screens they are shown on."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from engine.authoring.loader import load_content_or_raise
+from engine.players.strategies.names import STRATEGIES
+from engine.players.table import plan_turn, play_computers
+from engine.rules.phases.table import PHASES
+from engine.rules.playthrough import Playthrough
+from engine.rules.setup import PERSON, Player, Seeds, Setup
+from engine.rules.world import World, build_world
+from ui.window.game import Game
+
+CONTENT = Path(__file__).resolve().parents[2] / "content"
+LISTS = ("colibri", "tinya", "vizcacha", "zampona")
+
+
+@lru_cache(maxsize=8)
+def world(length: str = "short", seed: int = 1, rivals: str = "patron") -> World:
+    """Return the world of a game in which a person leads the main list."""
+    content = load_content_or_raise([CONTENT])
+    district = content.districts[0]
+    if "office" not in PHASES:
+        ended = tuple(s.model_copy(update={"ends": "election"}) for s in district.scenarios)
+        district = district.model_copy(update={"scenarios": ended})
+    players = tuple(Player(x, "list", PERSON if x == "tinya" else rivals) for x in LISTS)
+    setup = Setup("macusani-2002", Seeds(seed, seed), length, "2002", "2004", players)  # type: ignore[arg-type]
+    return build_world(district, content.model, content.law, setup)
+
+
+@lru_cache(maxsize=16)
+def playthrough_at(
+    phase: str, number: int = 1, length: str = "short", seed: int = 1, way: str = "programme"
+) -> Playthrough:
+    """Return a game at a turn of a phase (``over``: at its end), the person playing one ``way``."""
+    playthrough = play_computers(Playthrough.start(world(length, seed)))
+    while not playthrough.is_over:
+        slot = playthrough.slot
+        if slot.phase == phase and slot.number == number:
+            break
+        planned = plan_turn(playthrough, "tinya", STRATEGIES[way]())
+        playthrough = play_computers(planned)
+    return playthrough
+
+
+def game_at(
+    phase: str, number: int = 1, length: str = "short", seed: int = 1, way: str = "programme"
+) -> Game:
+    """Return the game of a person at a turn of a phase."""
+    return Game(playthrough_at(phase, number, length, seed, way), "game")

@@ -13,7 +13,8 @@ FAILING = Change(f"{DISTRICT}/cases.yaml", "flag: took-1", "flag: tok-1")
 PASSING = Change(f"{DISTRICT}/cases.yaml", "flag: took-1", "flag: met-grupo-1")
 
 SET_BY_RULES = ("said-assembly-decides",)
-"""Flags that the rules set themselves; meeting an organisation sets ``met-<its id>`` as well."""
+PREFIXES_SET_BY_RULES = ("asked-", "exposed-")
+"""What is asked or exposed of a work is remembered by the work's name, made in play."""
 
 
 def find(library: Library) -> Iterator[Problem]:
@@ -25,14 +26,26 @@ def find(library: Library) -> Iterator[Problem]:
             *(p for p in library.of(LacksFlag) if p.district is district),
         ]
         known = {p.value.flag for p in sets} | set(_set_by_rules(district))
-        asked = {p.value.flag for p in asks}
-        yield from (_never_set(p, sorted(known)) for p in asks if p.value.flag not in known)
+        asked = {p.value.flag for p in asks} | set(_about_projects(district))
+        yield from (
+            _never_set(p, sorted(known))
+            for p in asks
+            if p.value.flag not in known and not p.value.flag.startswith(PREFIXES_SET_BY_RULES)
+        )
         yield from (_never_asked(p, sorted(asked)) for p in sets if p.value.flag not in asked)
 
 
 def _set_by_rules(district: DistrictContent) -> Iterator[str]:
     yield from SET_BY_RULES
     yield from (f"met-{organisation.id}" for organisation in district.organisations)
+    yield from (f"signed-{place.id}" for place in district.places)
+    yield from _about_projects(district)
+
+
+def _about_projects(district: DistrictContent) -> Iterator[str]:
+    """Yield the flags by which an inherited work is stopped or trimmed: set and asked by rules."""
+    for project in district.projects:
+        yield from (f"{project.id}-stopped", f"{project.id}-trimmed")
 
 
 def _never_set(piece: Piece[HasFlag | LacksFlag], known: list[str]) -> Problem:

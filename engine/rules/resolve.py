@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.rules.action import Action
+from engine.rules.arithmetic import part
 from engine.rules.chronicle import ALL
 from engine.rules.electorate.electorate import Electorate
 from engine.rules.electorate.utility import list_utility
@@ -46,7 +47,7 @@ def leak(resolution: Resolution) -> None:
                 finder = resolution.stream("finder", name, trace.source).lot(rivals)
                 _found(resolution, name, finder, trace)
             else:
-                kept.append(trace)
+                kept.append(replace(trace, risk=part(trace.risk, resolution.p["keep.trace"])))
         resolution.update(name, traces=tuple(kept))
 
 

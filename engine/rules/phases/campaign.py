@@ -82,6 +82,10 @@ class Campaign:
         return close(resolution)
 
 
+COMMON = ("awareness", "rumour", "secrecy")
+"""Kinds of effect that act on the people and not on one list."""
+
+
 def lay_the_table(resolution: Resolution) -> None:
     """Clear what was on the tables this turn; what was left unanswered lapses."""
     for name in resolution.world.lists:
@@ -91,6 +95,7 @@ def lay_the_table(resolution: Resolution) -> None:
 def bring_news(resolution: Resolution) -> None:
     """Let incidents without answers befall the lists: they are next week's news."""
     world = resolution.world
+    told: list[str] = []
     for name in world.lists:
         incident = news_for(world, resolution.state, name)
         if incident is None:
@@ -103,7 +108,10 @@ def bring_news(resolution: Resolution) -> None:
             "incident-befell", name, audience=name, place=incident.place or "", source=source
         )
         occasion = Occasion(name, source, place, INCIDENTS, incident.id)
-        apply_effects(resolution, occasion, incident.effects)
+        # What befalls several lists in one turn befalls the people once.
+        effects = [e for e in incident.effects if incident.id not in told or e.kind not in COMMON]
+        told.append(incident.id)
+        apply_effects(resolution, occasion, effects)
 
 
 def close(resolution: Resolution) -> Step:

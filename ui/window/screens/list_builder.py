@@ -1,0 +1,492 @@
+"""The list builder: the pool, those who press, the ballot, and the law's check beside it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from ui.window.dialog import Answer, Dialog
+from ui.window.game import Game
+from ui.window.layout import TOP, Column, Grid, Panel, Row, Strip
+from ui.window.presenters.list_builder import FILTERS, BallotPlace, Filter, Group, ListPresenter
+from ui.window.presenters.people import PersonCard, face_of_speaker
+from ui.window.route import go_on
+from ui.window.screen import Context, Screen
+from ui.window.screens.faces import face
+from ui.window.screens.offer import OfferScreen
+from ui.window.screens.rule_cards import rule_card
+from ui.window.scroll import Split
+from ui.window.text import BOLD, SMALL, SMALL_BOLD
+from ui.window.theme import Role, Space
+from ui.window.widget import Widget
+from ui.window.widgets.button import Button, Kind
+from ui.window.widgets.card import Card
+from ui.window.widgets.label import Label, Paragraph, heading, subheading
+from ui.window.widgets.picture import Picture
+from ui.window.widgets.radio import RadioGroup
+from ui.window.widgets.reorder import OrderedItem, ReorderList, ReorderTexts
+from ui.window.widgets.sign import Sign, Tag
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+
+
+class ListBuilderScreen(Screen):
+    """Compose the list by dragging or by keys; hand it in when the law lets it pass."""
+
+    first_focus = "filter-all"
+
+    def __init__(self, game: Game) -> None:
+        self._game = game
+        self._list = ListPresenter(game)
+
+    def title(self, ctx: Context) -> str:
+        view = self._game.view
+        name = next(d.name for d in view.district.lists if d.id == view.player)
+        return ctx.say("list.title", "The list: {list}", list=ctx.text(name))
+
+    def help(self, ctx: Context) -> str:
+        return ctx.say(
+            "list.help",
+            "Compose your list: who stands for mayor, and who for the council, in order. The first "
+            "places enter the council, the last ones hardly ever. Press a person to put them on "
+            "the list, or drag them there. On the ballot Space picks somebody up, the arrows move, "
+            "Space puts down; Delete takes off. Nothing is final until you hand in.",
+        )
+
+    def undo(self) -> Callable[[], None] | None:
+        return self._game.undo if self._game.can_undo else None
+
+    def redo(self) -> Callable[[], None] | None:
+        return self._game.redo if self._game.redone else None
+
+    def build(self, ctx: Context) -> Widget:
+        return Split(
+            [self._people(ctx), self._ballot(ctx)], shares=(11, 9), least=400, key="list-split"
+        )
+
+    def footer(self, ctx: Context) -> Sequence[Widget]:
+        return [
+            Button(
+                ctx.say("list.party-way", "As the party would"),
+                lambda: self._as_party(ctx),
+                kind=Kind.PLAIN,
+                icon="users",
+                key="party-way",
+            ),
+            Button(
+                ctx.say("list.hand-in", "Hand in the list"),
+                lambda: self._hand_in(ctx),
+                kind=Kind.PRIMARY,
+                icon="check-circle",
+                key="hand-in",
+            ),
+        ]
+
+    # -- the pool ----------------------------------------------------------------------------
+
+    def _people(self, ctx: Context) -> Widget:
+        return Column(
+            [
+                self._pressing(ctx),
+                RadioGroup(
+                    ctx.say("list.pool", "Who could stand"),
+                    [(each, _filter_name(ctx, each)) for each in FILTERS],
+                    self._list.filter,
+                    self._filter,
+                    styles=[SMALL] * len(FILTERS),
+                    key="filter",
+                ),
+                *(self._group(ctx, group) for group in self._list.groups(ctx.language)),
+            ],
+            gap=Space.GAP,
+        )
+
+    def _filter(self, chosen: Filter) -> None:
+        self._list.filter = chosen
+
+    def _pressing(self, ctx: Context) -> Widget | None:
+        pressing = self._list.pressing
+        if not pressing:
+            return None
+        cards: list[Widget] = []
+        for item, answered in pressing:
+            situation = item.situation
+            speaker = situation.speaker
+            state = (
+                ctx.say("list.answered", "Answered")
+                if answered
+                else ctx.say("list.waits", "Waits for your answer")
+            )
+            words = Column(
+                [
+                    Label(ctx.text(situation.title), style=SMALL_BOLD),
+                    Label(speaker.name, style=SMALL) if speaker else None,
+                    Sign(
+                        "check-circle" if answered else "chat",
+                        state,
+                        style=SMALL,
+                        colour=Role.GOOD if answered else Role.BAD,
+                    ),
+                ],
+                gap=0,
+                grow=1,
+            )
+            picture = None
+            if speaker is not None:
+                spec = face_of_speaker(self._game.view, speaker, situation.setting)
+                picture = Picture(face(spec), speaker.name, width=66, height=66)
+            cards.append(
+                Card(
+                    ctx.text(situation.title),
+                    [Strip([picture, words], cross=TOP, gap=Space.SMALL)],
+                    lambda entry=item.entry.id: self._offer(ctx, entry),  # type: ignore[misc]
+                    padding=Space.SMALL,
+                    fill=Role.SHADE if answered else Role.PANEL,
+                    key=f"presses-{item.entry.id}",
+                )
+            )
+        return Column(
+            [
+                subheading(ctx.say("list.pressing", "They want something of the list")),
+                Grid(cards, columns=3, cell=250, gap=Space.SMALL),
+            ],
+            gap=Space.SMALL,
+        )
+
+    def _offer(self, ctx: Context, situation: str) -> None:
+        ctx.app.show(OfferScreen(self._game, situation))
+
+    def _group(self, ctx: Context, group: Group) -> Widget:
+        cards = [self._card(ctx, person) for person in group.people]
+        return Column(
+            [
+                Label(group.title, style=BOLD, colour=Role.TITLE),
+                Grid(cards, columns=3, cell=290, gap=Space.SMALL),
+            ],
+            gap=Space.SMALL,
+        )
+
+    def _card(self, ctx: Context, person: PersonCard) -> Widget:
+        on_list = person.place is not None
+        words: list[Widget | None] = [
+            Label(person.name, style=BOLD),
+            Label(person.who, style=SMALL),
+            Label(person.home, style=SMALL, colour=Role.MUTED),
+        ]
+        below: list[Widget | None] = [
+            Label(person.known, style=SMALL),
+            Tag(person.asks) if person.asks else None,
+            Tag(_place_tag(ctx, person.place), ground=Role.SELECTED, ink=Role.ON_SELECTED)
+            if person.place is not None
+            else None,
+        ]
+        picture = Picture(face(person.face), person.name, width=84, height=84)
+        return Card(
+            person.name,
+            [
+                Strip([picture, Column(words, gap=0, grow=1)], cross=TOP, gap=Space.SMALL),
+                *below,
+            ],
+            lambda: self._person(ctx, person),
+            chosen=on_list,
+            payload=person.id,
+            padding=Space.SMALL,
+            key=f"person-{person.id}",
+        )
+
+    def _person(self, ctx: Context, person: PersonCard) -> None:
+        ctx.app.show(PersonDialog(self._list, person.id))
+
+    # -- the ballot --------------------------------------------------------------------------
+
+    def _ballot(self, ctx: Context) -> Widget:
+        places = self._list.ballot(ctx.language)
+        refusal = self._list.refusal(ctx.language)
+        return Column(
+            [
+                Sign("warning", refusal, style=BOLD, colour=Role.BAD, key="refusal")
+                if refusal
+                else None,
+                heading(ctx.say("list.mayor", "For mayor")),
+                self._mayor(ctx, places[0]),
+                heading(ctx.say("list.council", "For the council")),
+                Paragraph(self._likely(ctx), style=SMALL),
+                self._council(ctx, [p for p in places[1:] if p.person is not None]),
+                self._empty(ctx, [p for p in places[1:] if p.person is None]),
+                self._law(ctx),
+            ],
+            gap=Space.SMALL,
+        )
+
+    def _likely(self, ctx: Context) -> str:
+        likely = self._list.likely
+        return ctx.say(
+            "list.likely",
+            "Shaded: places that can be won. With even votes the list that comes first wins "
+            "{first} seats, each other list {else_}.",
+            first=likely.first,
+            else_=likely.else_,
+        )
+
+    def _mayor(self, ctx: Context, place: BallotPlace) -> Widget:
+        person = place.person
+        if person is None:
+            text = ctx.say("list.mayor-empty", "Empty. The first person you choose stands here.")
+            panel = Panel([Label(text, style=SMALL, colour=Role.MUTED)], key="mayor")
+        else:
+            panel = Card(
+                person.name,
+                [
+                    Strip(
+                        [
+                            Picture(face(person.face), person.name, width=66, height=66),
+                            Column(
+                                [
+                                    Label(person.name, style=BOLD),
+                                    Label(person.who, style=SMALL),
+                                    Label(place.chance, style=SMALL, colour=Role.MUTED),
+                                ],
+                                gap=0,
+                                grow=1,
+                            ),
+                        ],
+                        cross=TOP,
+                        gap=Space.SMALL,
+                    )
+                ],
+                lambda: self._person(ctx, person),
+                padding=Space.SMALL,
+                key="mayor",
+            )
+        panel.accepts = lambda payload, position: self._list.put(payload, 0)
+        return panel
+
+    def _council(self, ctx: Context, places: Sequence[BallotPlace]) -> Widget | None:
+        if not places:
+            return None
+        items = [
+            OrderedItem(
+                key=f"ballot-{place.person.id}",
+                text=place.person.name,
+                note=place.chance,
+                picture=face(place.person.face),
+                shaded=place.likely,
+            )
+            for place in places
+            if place.person is not None
+        ]
+        return ReorderList(
+            items,
+            lambda key, place: self._list.put(_id(key), place + 1),
+            ReorderTexts(
+                ctx.say("list.up", "One place up"),
+                ctx.say("list.down", "One place down"),
+                ctx.say("list.off", "Take off the list"),
+            ),
+            on_remove=lambda key: self._list.drop(_id(key)),
+            on_drop=lambda payload, place: self._list.put(payload, place + 1),
+            on_choose=lambda key: ctx.app.show(PersonDialog(self._list, _id(key))),
+            key="ballot",
+        )
+
+    def _empty(self, ctx: Context, places: Sequence[BallotPlace]) -> Widget | None:
+        if not places:
+            return None
+        rows = [
+            Label(
+                ctx.say(
+                    "list.empty-place",
+                    "{number}. Empty. {chance}.",
+                    number=place.number,
+                    chance=place.chance,
+                ),
+                style=SMALL,
+                colour=Role.INK if place.likely else Role.MUTED,
+            )
+            for place in places
+        ]
+        panel = Panel(rows, padding=Space.SMALL, gap=0, key="empty-places")
+        panel.accepts = lambda payload, position: self._list.put_last(payload)
+        return panel
+
+    def _law(self, ctx: Context) -> Widget:
+        checks = [
+            Sign(
+                "check-circle" if check.met else "x-circle",
+                check.text,
+                style=SMALL,
+                colour=Role.GOOD if check.met else Role.BAD,
+            )
+            for check in self._list.checks(ctx.language)
+        ]
+        return Column(
+            [
+                subheading(ctx.say("list.law", "What the law asks")),
+                *checks,
+                Paragraph(self._list.women_line(ctx.language), style=SMALL),
+                *(rule_card(ctx, card) for card in self._list.cards),
+            ],
+            gap=Space.SMALL,
+        )
+
+    # -- steps -------------------------------------------------------------------------------
+
+    def _as_party(self, ctx: Context) -> None:
+        if not self._game.view.composed:
+            self._list.as_the_party_would()
+            return
+        say = ctx.say
+        ctx.app.ask(
+            say("list.party-way", "As the party would"),
+            say(
+                "list.party-way.ask",
+                "The party men put the best known first. What you have composed is put aside; "
+                "Undo brings it back, step by step.",
+            ),
+            [
+                Answer(say("list.party-way.keep", "Keep ours"), None),
+                Answer(
+                    say("list.party-way.do", "Fill it so"),
+                    self._list.as_the_party_would,
+                    Kind.PRIMARY,
+                ),
+            ],
+        )
+
+    def _hand_in(self, ctx: Context) -> None:
+        say = ctx.say
+        waiting = sum(1 for _, answered in self._list.pressing if not answered)
+        text = self._list.women_line(ctx.language)
+        if waiting:
+            text += "\n" + say(
+                "list.hand-in.waiting",
+                "Without an answer so far: {number}. Who gets none, goes.",
+                number=waiting,
+            )
+        text += "\n" + say("list.hand-in.final", "After this the list cannot be changed.")
+        ctx.app.ask(
+            say("list.hand-in.ask", "Hand in this list?"),
+            text,
+            [
+                Answer(say("list.hand-in.stay", "Look at it again"), None),
+                Answer(
+                    say("list.hand-in", "Hand in the list"),
+                    lambda: self._done(ctx.app),
+                    Kind.PRIMARY,
+                ),
+            ],
+        )
+
+    def _done(self, app: "App") -> None:
+        if self._list.hand_in() is None:
+            go_on(app, self._game)
+        else:
+            app.focus_on("hand-in")
+
+
+class PersonDialog(Dialog):
+    """Somebody of the pool, larger, with what one can do with them."""
+
+    def __init__(self, list_: ListPresenter, aspirant: str) -> None:
+        self._list = list_
+        self._aspirant = list_.view.aspirants[aspirant]
+        super().__init__(self._aspirant.name, first_focus="answer-0")
+
+    def build(self, ctx: Context) -> Widget:
+        from ui.window.presenters.people import person_card
+
+        person = person_card(ctx.language, self._list.view, self._aspirant)
+        more = person.more
+        return Row(
+            [
+                Picture(face(person.face), person.name, width=180, height=180),
+                Column(
+                    [
+                        Label(person.who, style=BOLD),
+                        Label(person.home),
+                        Tag(person.asks) if person.asks else None,
+                        Paragraph(more.text, terms=ctx.terms),
+                        self._full(ctx),
+                        Label(more.source, style=SMALL, colour=Role.MUTED),
+                        *(
+                            Label(f"{what}: {how_much}", style=SMALL)
+                            for what, how_much in more.parts
+                        ),
+                    ],
+                    gap=Space.TINY,
+                    grow=1,
+                ),
+            ],
+            cross=TOP,
+        )
+
+    def footer(self, ctx: Context) -> Sequence[Widget]:
+        say, view = ctx.say, self._list.view
+        here = view.composed
+        place = here.index(self._aspirant.id) if self._aspirant.id in here else None
+        steps: list[tuple[str, Callable[[], None], Kind]] = []
+        if place != 0 and (place is not None or not self._is_full):
+            steps.append((say("list.as-mayor", "For mayor"), self._as_mayor, Kind.SECOND))
+        if place is None and 0 < len(here) <= view.council_seats:
+            text = say("list.at-place", "In place {number}", number=len(here))
+            steps.insert(0, (text, self._last, Kind.PRIMARY))
+        if place is not None:
+            steps.append((say("list.off", "Take off the list"), self._off, Kind.DANGER))
+        steps.append((say("window.dialog.close", "Close"), lambda: None, Kind.PLAIN))
+        return [
+            Button(
+                text,
+                lambda step=step: self._do(ctx, step),  # type: ignore[misc]
+                kind=kind,
+                number=number,
+                key=f"answer-{number - 1}",
+            )
+            for number, (text, step, kind) in enumerate(steps, start=1)
+        ]
+
+    @property
+    def _is_full(self) -> bool:
+        return len(self._list.view.composed) > self._list.view.council_seats
+
+    def _full(self, ctx: Context) -> Widget | None:
+        """Say that nobody more fits, where that is why nothing can be done."""
+        if not self._is_full or self._aspirant.id in self._list.view.composed:
+            return None
+        text = ctx.say("list.full", "The list is full. Take somebody off first.")
+        return Sign("warning", text, style=BOLD, colour=Role.BAD)
+
+    def _do(self, ctx: Context, step: Callable[[], None]) -> None:
+        ctx.app.back()
+        step()
+        refusal = self._list.refusal(ctx.language)
+        if refusal:
+            ctx.app.toast(refusal)
+
+    def _as_mayor(self) -> None:
+        self._list.put(self._aspirant.id, 0)
+
+    def _last(self) -> None:
+        self._list.put_last(self._aspirant.id)
+
+    def _off(self) -> None:
+        self._list.drop(self._aspirant.id)
+
+
+def _id(key: str) -> str:
+    return key.removeprefix("ballot-")
+
+
+def _place_tag(ctx: Context, place: int) -> str:
+    if place == 0:
+        return ctx.say("list.as-mayor", "For mayor")
+    return ctx.say("list.at-place", "In place {number}", number=place)
+
+
+def _filter_name(ctx: Context, each: Filter) -> str:
+    say = ctx.say
+    return {
+        "all": say("list.filter.all", "All"),
+        "women": say("list.filter.women", "Women"),
+        "men": say("list.filter.men", "Men"),
+        "town": say("list.filter.town", "Town"),
+        "rural": say("list.filter.rural", "Countryside"),
+    }[each]

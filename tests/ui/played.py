@@ -24,8 +24,12 @@ def world(length: str = "short", seed: int = 1, rivals: str = "patron") -> World
     if "office" not in PHASES:
         ended = tuple(s.model_copy(update={"ends": "election"}) for s in district.scenarios)
         district = district.model_copy(update={"scenarios": ended})
-    players = tuple(Player(x, "list", PERSON if x == "tinya" else rivals) for x in LISTS)
-    setup = Setup("macusani-2002", Seeds(seed, seed), length, "2002", "2004", players)  # type: ignore[arg-type]
+    scenario = district.scenarios[0]
+    players = tuple(
+        Player(name, "list", PERSON if name == scenario.main_list else rivals)
+        for name in sorted(scenario.lists)
+    )
+    setup = Setup(scenario.id, Seeds(seed, seed), length, "2002", "2004", players)  # type: ignore[arg-type]
     return build_world(district, content.model, content.law, setup)
 
 
@@ -39,7 +43,8 @@ def playthrough_at(
         slot = playthrough.slot
         if slot.phase == phase and slot.number == number:
             break
-        planned = plan_turn(playthrough, "tinya", STRATEGIES[way]())
+        person = playthrough.world.scenario.main_list
+        planned = plan_turn(playthrough, person, STRATEGIES[way]())
         playthrough = play_computers(planned)
     return playthrough
 

@@ -86,7 +86,7 @@ def _extent(placed: PlacedText) -> pygame.Rect:
 def _broken(widget: Widget, placed: PlacedText, look: Look) -> Iterator[Finding]:
     """Report a word that was cut in two because its line was too narrow for it."""
     for line, following in zip(placed.block.lines, placed.block.lines[1:], strict=False):
-        if not line.fragments or not following.fragments:
+        if not line.is_cut or not line.fragments or not following.fragments:
             continue
         last, first = line.fragments[-1], following.fragments[0]
         tail, head = last.text.split(" ")[-1], first.text.split(" ")[0]

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from engine.players.table import play_computers
-from engine.rules.action import Refusal
+from engine.rules.action import Action, Refusal
 from engine.rules.actions.turn import HandIn
 from engine.rules.actions.union import AnyAction
 from engine.rules.playthrough import Playthrough
-from engine.rules.setup import PERSON
+from engine.rules.setup import HALL, PERSON
 from engine.rules.view import View
 
 
@@ -68,6 +68,36 @@ class Game:
     def hand_in(self) -> Refusal | None:
         """Close the plan; the computer's lists play, and the turn is resolved where all have."""
         return self.submit(HandIn())
+
+    def record(self, action: AnyAction) -> Refusal | None:
+        """Enter what the people in the hall decided by hand; return why it is refused, if so.
+
+        A count entered before in this turn is taken back, so that a slip can be mended.
+        """
+        before = self.playthrough.undo(HALL)
+        after = (self.playthrough if isinstance(before, Refusal) else before).submit(HALL, action)
+        if isinstance(after, Refusal):
+            return after
+        self.playthrough = after
+        return None
+
+    def replan(self, old: type[Action], new: AnyAction) -> Refusal | None:
+        """Put ``new`` in the place of the choices of kind ``old`` in this turn's plan."""
+        before = self.playthrough
+        kept = [action for action in self.view.plan if not isinstance(action, old)]
+        while self.can_undo:
+            self.undo()
+        for action in (*kept, new):
+            refusal = self.submit(action)
+            if refusal is not None:
+                self.playthrough = before
+                return refusal
+        return None
+
+    @property
+    def recorded(self) -> tuple[AnyAction, ...]:
+        """What the hall decided by hand in this turn."""
+        return self.playthrough.state.plans.get(HALL, ())
 
     @property
     def can_undo(self) -> bool:

@@ -119,6 +119,8 @@ class Line:
     fragments: tuple[Fragment, ...]
     y: int
     width: int
+    is_cut: bool = False
+    """Whether its last word was too wide and goes on in the next line."""
 
     @property
     def text(self) -> str:
@@ -214,17 +216,19 @@ class Typesetter:
         height = self.line_height(style)
         lines: list[Line] = []
         for paragraph in _paragraphs(runs):
-            for chunks in self._break(_chunks(paragraph, style, bold), style, width):
+            for chunks, is_cut in self._break(_chunks(paragraph, style, bold), style, width):
                 fragments = self._fragments(chunks)
                 end = fragments[-1].x + fragments[-1].width if fragments else 0
-                lines.append(Line(tuple(fragments), len(lines) * height, end))
+                lines.append(Line(tuple(fragments), len(lines) * height, end, is_cut))
         widest = max((line.width for line in lines), default=0)
         return Block(tuple(lines), widest, len(lines) * height, height)
 
     def _break(
         self, chunks: Iterable["_Chunk"], style: TextStyle, width: int
-    ) -> list[list["_Chunk"]]:
+    ) -> list[tuple[list["_Chunk"], bool]]:
+        """Return the words of each line, and whether its last word goes on in the next."""
         lines: list[list[_Chunk]] = [[]]
+        cut: list[int] = []
         used = 0
         space = self.width(" ", style)
         for chunk in chunks:
@@ -233,15 +237,17 @@ class Typesetter:
                 lines.append([])
                 used = 0
             if wide > width:
-                for part in self._split(chunk, width):
+                parts = self._split(chunk, width)
+                for part in parts:
                     if lines[-1]:
                         lines.append([])
                     lines[-1].append(part)
                     used = sum(self.width(piece.text, piece.style) for piece in part)
+                cut.extend(range(len(lines) - len(parts), len(lines) - 1))
                 continue
             used += wide + (space if lines[-1] else 0)
             lines[-1].append(chunk)
-        return lines
+        return [(line, number in cut) for number, line in enumerate(lines)]
 
     def _split(self, chunk: "_Chunk", width: int) -> list["_Chunk"]:
         """Break one word that is wider than the line into parts that fit."""

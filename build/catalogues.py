@@ -44,6 +44,9 @@ KEYWORDS: dict[str, tuple[object, ...]] = {
 PLURAL_FORMS = "nplurals=2; plural=(n != 1);"
 """The rule of Spanish and English; Quechua and Aymara, which no table has, are given it too."""
 
+WHOLE = "X-Whole"
+"""The header by which a catalogue claims to be whole; ``check`` then misses what it lacks."""
+
 PSEUDO = "xx"
 _ACCENTED = str.maketrans("aeiouAEIOUncs", "áëïöüÁËÏÖÜñçš")
 _KEPT = re.compile(r"(\{[^}]*\}|\n)")
@@ -147,7 +150,7 @@ def template(messages: Sequence[Message]) -> polib.POFile:
     return po
 
 
-def merge(pot: polib.POFile, old: Iterable[polib.POEntry], language: str) -> polib.POFile:
+def merge(pot: polib.POFile, old: polib.POFile, language: str) -> polib.POFile:
     """Return the catalogue of ``language`` for the texts of ``pot``.
 
     Entries are known by their context. A changed source keeps its translation, marked fuzzy with
@@ -155,6 +158,8 @@ def merge(pot: polib.POFile, old: Iterable[polib.POEntry], language: str) -> pol
     """
     known = {entry.msgctxt: entry for entry in old}
     merged = _new_file(language)
+    if WHOLE in old.metadata:
+        merged.metadata[WHOLE] = old.metadata[WHOLE]
     for entry in pot:
         before = known.pop(entry.msgctxt, None)
         merged.append(_carried(entry, before) if before is not None else entry)

@@ -89,7 +89,9 @@ def test_a_corrected_text_keeps_its_translation_marked_fuzzy() -> None:
         polib.POEntry(msgctxt="b", msgid="Same"),
         polib.POEntry(msgctxt="c", msgid="New"),
     )
+    old.metadata["X-Whole"] = "yes"
     merged = catalogues.merge(pot, old, "es")
+    assert merged.metadata["X-Whole"] == "yes"
     assert [(e.msgctxt, e.msgstr, e.fuzzy, bool(e.obsolete)) for e in merged] == [
         ("a", "Jugar", True, False),
         ("b", "Igual", False, False),
@@ -121,7 +123,7 @@ def test_a_plural_needs_both_forms() -> None:
     """One form for a plural would show "1 días"."""
     made = catalogues.merge(
         po(polib.POEntry(msgctxt="a", msgid="day", msgid_plural="days", msgstr_plural={0: ""})),
-        [],
+        po(),
         "es",
     )
     with pytest.raises(catalogues.CatalogueError, match="singular, plural"):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.rules.chance import Stream
 from engine.rules.condition import all_hold
+from engine.rules.council.treasury import turn_of
 from engine.rules.definitions.situations import Answer, Case, Debt, Incident, Offer
 from engine.rules.list_state import ListState, Open
 
@@ -51,9 +52,20 @@ def can_come(
         return False
     if isinstance(situation, Incident) and world.setup.length not in situation.lengths:
         return False
-    if situation.id in state.lists[player].met:
+    if situation.id in state.lists[player].met or not _are_known(world, player, situation):
         return False
     return all_hold(world, state, player, situation.when)
+
+
+def _are_known(world: "World", player: str, situation: Situation) -> bool:
+    """Return whether those whom a situation wants on the list are in the player's pool."""
+    pool = {aspirant.id for aspirant in world.pools[player]}
+    return all(
+        effect.aspirant in pool
+        for answer in situation.answers
+        for effect in (*answer.effects, *answer.otherwise)
+        if effect.kind == "commitment"
+    )
 
 
 def urgency(world: "World", slot: "Slot", player: str, situation: Situation) -> int:
@@ -99,6 +111,9 @@ def opened(own: ListState, situations: Iterable[tuple[str, Situation]]) -> ListS
 def deal_to(world: "World", state: "State", player: str) -> tuple[tuple[str, Situation], ...]:
     """Return what comes to a player in a turn: what was queued, else an offer or an incident."""
     slot = world.schedule[state.turn]
+    due = debts_due(world, state, player)
+    if due:
+        return tuple(("debt", world.offers[offer]) for offer in due)
     queued = [
         incident
         for incident, turn in sorted(state.lists[player].queued.items())
@@ -121,6 +136,24 @@ def deal_to(world: "World", state: "State", player: str) -> tuple[tuple[str, Sit
     return ()
 
 
+def debts_due(world: "World", state: "State", player: str) -> tuple[str, ...]:
+    """Return the offers whose debts are asked for in this turn: as a rule one, the oldest first.
+
+    Towards the end more than one creditor may stand at the door: none is forgotten.
+    """
+    slot = world.schedule[state.turn]
+    if slot.phase != "office":
+        return ()
+    waiting = sorted(
+        (turn_of(world, debt.due), debt.taken, debt.offer)
+        for debt in state.lists[player].debts
+        if turn_of(world, debt.due) <= slot.number
+    )
+    turns_left = slot.of - slot.number + 1
+    asked = -(-len(waiting) // turns_left)
+    return tuple(offer for _, _, offer in waiting[:asked])
+
+
 def news_for(world: "World", state: "State", player: str) -> Incident | None:
     """Return an incident without answers that befalls a player in this turn, if one does."""
     told = tuple(i for i in world.district.incidents if not i.answers)
@@ -135,18 +168,16 @@ def _answered(world: "World") -> tuple[Situation, ...]:
 def _dealt_in_office(
     world: "World", state: "State", player: str
 ) -> tuple[tuple[str, Situation], ...]:
-    dealt: list[tuple[str, Situation]] = []
-    case = most_urgent(world, state, player, world.district.cases)
-    if case is not None:
-        dealt.append(("case", case))
-    rest: tuple[tuple[str, tuple[Situation, ...]], ...] = (
+    """Deal a case; in every third turn something that comes from outside, where it does."""
+    wanted: tuple[tuple[str, tuple[Situation, ...]], ...] = (
+        ("case", tuple(world.district.cases)),
         ("offer", tuple(world.district.offers)),
         ("incident", _answered(world)),
     )
-    if case is None:
-        for kind, kinds in rest:
-            found = most_urgent(world, state, player, kinds)
-            if found is not None:
-                dealt.append((kind, found))
-                break
-    return tuple(dealt)
+    if world.schedule[state.turn].number % 3 == 0:
+        wanted = (*wanted[1:], wanted[0])
+    for kind, kinds in wanted:
+        found = most_urgent(world, state, player, kinds)
+        if found is not None:
+            return ((kind, found),)
+    return ()

@@ -45,13 +45,15 @@ OFFICE_KEEPS: Mapping[str, str] = {
 class Resolution:
     """Gathers what one turn does. Local to the phase that resolves; never part of the state."""
 
-    def __init__(self, world: "World", state: "State", keeps: Mapping[str, str]) -> None:
+    def __init__(
+        self, world: "World", state: "State", keeps: Mapping[str, str], times: int = 1
+    ) -> None:
         self.world = world
         self.p = world.parameters
         self.slot: Slot = world.schedule[state.turn]
         self.causes: list[Cause] = []
         self.facts: list[Fact] = []
-        self.state = self._faded(state, keeps)
+        self.state = self._faded(state, keeps, times)
         self.lists: dict[str, ListState] = dict(self.state.lists)
         self.office: OfficeState | None = self.state.office
 
@@ -193,11 +195,13 @@ class Resolution:
                 held[cell.index] = held.get(cell.index, 0) + goods.material
         return held
 
-    def _faded(self, state: "State", keeps: Mapping[str, str]) -> "State":
-        """Step 2: what is not renewed fades, each tie at its own speed."""
+    def _faded(self, state: "State", keeps: Mapping[str, str], times: int) -> "State":
+        """Step 2: what is not renewed fades, each tie at its own speed, ``times`` over."""
         ties: dict[str, dict[str, tuple[int, ...]]] = dict(state.electorate.ties)
         for tie, parameter in sorted(keeps.items()):
-            kept = self.p[parameter]
+            kept = 1000
+            for _ in range(times):
+                kept = part(kept, self.p[parameter])
             faded: dict[str, tuple[int, ...]] = {}
             for name, values in ties[tie].items():
                 held = self._held(state, name) if tie == "material" else {}

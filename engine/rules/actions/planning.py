@@ -1,7 +1,7 @@
 """What all choices of a week share: days, money, and how many there can be."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from engine.rules.action import Action, Refusal
 
@@ -29,21 +29,27 @@ def slots_left(world: "World", state: "State", player: str) -> int:
     """Return how many more activities fit into this turn."""
     plan = state.plans.get(player, ())
     used = sum(1 for action in plan if isinstance(action, Activity))
-    return world.parameters["week.actions"] - used
+    return most_activities(world, state) - used
+
+
+def most_activities(world: "World", state: "State") -> int:
+    """Return how many activities one turn of this phase has room for."""
+    in_office = world.schedule[state.turn].phase in ("office", "recall")
+    return world.parameters["office.actions" if in_office else "week.actions"]
 
 
 @dataclass(frozen=True, slots=True)
 class Activity(Action):
     """A choice that fills part of the week: it needs days, a free slot and its price."""
 
-    PHASES = ("campaign",)
+    PHASES: ClassVar[tuple[str, ...]] = ("campaign",)
 
     def check(self, world: "World", state: "State", player: str) -> Refusal | None:
         """Refuse what there is no time, no money or no room for; then ask the kind itself."""
         if player not in state.lists:
             return Refusal("only-lists")
         if slots_left(world, state, player) < 1:
-            return Refusal("week-full", {"actions": world.parameters["week.actions"]})
+            return Refusal("week-full", {"actions": most_activities(world, state)})
         if self.days(world) > days_left(world, state, player):
             return Refusal(
                 "not-enough-days",

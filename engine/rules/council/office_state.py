@@ -4,7 +4,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Door = Literal["alliance", "assembly", "council", "cronies", "gift", "inherited", "law", "mayor"]
-"""Through which door money went out: the debrief asks it of every sol."""
+"""Through which door money went out: the debrief asks it of every sol.
+
+``law`` is what has to be paid anyway (upkeep, claims); ``gift`` is what was given away.
+"""
+WorkStatus = Literal["building", "given-up", "stands"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +33,23 @@ class Work:
     place: str
     door: Door
     started: int
-    """Quarter of office."""
+    """Turn of office."""
     cost_centimos: int
     paid_centimos: int
     done: int
     """Permille built."""
     quality: int
     """Permille of its use that it gives when done."""
+    status: WorkStatus = "building"
+    ended: int = 0
+    """Turn of office in which it was finished or given up; 0 while it is built."""
+    watched: tuple[str, ...] = ()
+    """Who keeps an eye on it, in id order."""
+
+    @property
+    def left_centimos(self) -> int:
+        """What is still to be paid."""
+        return self.cost_centimos - self.paid_centimos
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +73,36 @@ class AssemblyResult:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthorityRecall:
+    """The vote on one authority: the mayor has place 0."""
+
+    aspirant: str
+    list: str
+    place: int
+    yes: int
+    no: int
+    blank: int
+    null: int
+    yes_needed: int
+    """The least number of yes votes that removes, the other votes being what they are."""
+    removed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RecallResult:
     """A recall vote under its dated law."""
 
     law: str
-    yes: dict[str, int]
-    no: dict[str, int]
-    blank_and_null: int
+    signatures: int
     absent: int
-    removed: tuple[str, ...]
+    authorities: tuple[AuthorityRecall, ...]
+    new_elections: bool
+    """Whether the law would have had a new council elected; the game goes on with the next."""
+
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """The aspirants who lost their office."""
+        return tuple(a.aspirant for a in self.authorities if a.removed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +115,8 @@ class OfficeState:
     """The aspirant who is mayor now."""
     council: tuple[Councillor, ...]
     treasury_centimos: int
+    income_centimos: dict[str, int] = field(default_factory=dict)
+    """What came in, by where from: ``opening``, ``budget``, ``alliance``, ``situations``."""
     works: tuple[Work, ...] = ()
     rules: tuple[str, ...] = ()
     """Measures in force, in id order."""
@@ -91,4 +128,11 @@ class OfficeState:
     """Electors who signed for a recall."""
     recall: RecallResult | None = None
     spent_centimos: dict[str, dict[str, int]] = field(default_factory=dict)
-    """Door → place → céntimos."""
+    """Door → place → céntimos; what is for no place in particular has the place ``""``."""
+    kept: tuple[str, ...] = ()
+    """Words kept by who governs: ``project:place`` or ``gift:place``, in id order."""
+    broken: tuple[str, ...] = ()
+    scandals: int = 0
+    """Times that something about who governs came out since they are in office."""
+    accompanied: tuple[str, ...] = ()
+    """Places that somebody will go with to the next assembly, in id order."""

@@ -38,6 +38,8 @@ class Alliance(Definition):
     """What it brings to the treasury when it succeeds."""
     chance: Sourced
     institutions: Sourced
+    spent: Literal["elsewhere", "on-partners"] = "elsewhere"
+    """Whether its cost is money for the partners, in equal parts, or lawyers, fares and papers."""
 
 
 AssemblyField = Literal[

@@ -6,7 +6,8 @@ Before anybody is in office they do nothing.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.rules.council.office_state import Work
+from engine.rules.council.treasury import pay, receive
+from engine.rules.council.works import begin_work
 from engine.rules.definitions.effects import (
     CouncilChange,
     RuleInForce,
@@ -25,8 +26,11 @@ def change_treasury(resolution: "Resolution", occasion: Occasion, effect: Treasu
     if resolution.office is None:
         return
     before = resolution.office.treasury_centimos
-    after = max(0, before + effect.centimos)
-    resolution.govern(treasury_centimos=after)
+    if effect.centimos > 0:
+        receive(resolution, "situations", effect.centimos)
+    else:
+        pay(resolution, "law", "", -effect.centimos)
+    after = resolution.office.treasury_centimos
     resolution.tell(
         "treasury-changed",
         occasion.player,
@@ -86,39 +90,13 @@ def change_signatures(
 
 
 def start_work(resolution: "Resolution", occasion: Occasion, effect: WorkStarted) -> None:
-    """Begin a work outside the budget round, paid from the treasury as far as it goes."""
-    office = resolution.office
-    if office is None:
-        return
-    world = resolution.world
-    cost = world.projects[effect.project].cost_centimos.value
-    paid = min(cost, office.treasury_centimos)
-    work = Work(
-        id=f"{effect.project}:{effect.place}:{resolution.slot.number}:{effect.door}",
-        project=effect.project,
-        place=effect.place,
-        door=effect.door,
-        started=resolution.slot.number,
-        cost_centimos=cost,
-        paid_centimos=paid,
-        done=0,
-        quality=1000 - world.projects[effect.project].kickback.value
-        if effect.door == "cronies"
-        else 1000,
-    )
-    by_place = dict(office.spent_centimos.get(effect.door, {}))
-    by_place[effect.place] = by_place.get(effect.place, 0) + paid
-    resolution.govern(
-        works=(*office.works, work),
-        treasury_centimos=office.treasury_centimos - paid,
-        spent_centimos={**office.spent_centimos, effect.door: by_place},
-    )
-    resolution.tell(
-        "work-started",
-        occasion.player,
-        place=effect.place,
-        source=occasion.source,
-        after=paid,
-        project=effect.project,
-        door=effect.door,
-    )
+    """Begin a work outside the budget round."""
+    if resolution.office is not None:
+        begin_work(
+            resolution,
+            occasion.player,
+            occasion.source,
+            effect.project,
+            effect.place,
+            effect.door,
+        )

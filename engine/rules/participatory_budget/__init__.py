@@ -1,1 +1,1 @@
-"""The participatory budget: who comes, who speaks, what is chosen."""
+"""The budget assembly: how it is called, who comes, who decides, what is chosen."""

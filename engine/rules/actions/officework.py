@@ -1,0 +1,70 @@
+"""What the choices of office share: the role one has, the treasury, and how many fit in a turn."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from engine.rules.action import Refusal
+from engine.rules.actions.planning import Activity
+from engine.rules.condition import role_of
+
+if TYPE_CHECKING:
+    from engine.rules.state import State
+    from engine.rules.world import World
+
+Role = Literal["civil-society", "governs", "minority"]
+ANYBODY: tuple[Role, ...] = ("civil-society", "governs", "minority")
+
+
+def treasury_left(world: "World", state: "State", player: str) -> int:
+    """Return the céntimos of the treasury that the plan of who governs leaves."""
+    if state.office is None:
+        return 0
+    plan = state.plans.get(player, ())
+    asked = sum(a.treasury_centimos(world, state) for a in plan if isinstance(a, OfficeActivity))
+    return state.office.treasury_centimos - asked
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeActivity(Activity):
+    """An activity of a turn of office, open to some roles; it may ask for public money."""
+
+    PHASES: ClassVar[tuple[str, ...]] = ("office",)
+    ROLES: ClassVar[tuple[Role, ...]] = ANYBODY
+
+    def treasury_centimos(self, world: "World", state: "State") -> int:
+        """Return what it asks of the treasury in this turn."""
+        return 0
+
+    def check(self, world: "World", state: "State", player: str) -> Refusal | None:
+        """Refuse who has another role, and what the treasury cannot pay; then as ever."""
+        if state.office is None or player not in state.lists:
+            return Refusal("nobody-in-office")
+        if role_of(state, player) not in self.ROLES:
+            return Refusal("not-your-role", {"role": role_of(state, player)})
+        refusal = Activity.check(self, world, state, player)
+        if refusal is not None:
+            return refusal
+        needed = self.treasury_centimos(world, state)
+        if needed and needed > treasury_left(world, state, player):
+            return Refusal("treasury-too-low", {"needed_centimos": needed})
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeVisit(OfficeActivity):
+    """An activity of office in one place; the purse pays the road."""
+
+    place: str
+
+    def cost_centimos(self, world: "World") -> int:
+        """Return what the road costs: fuel or fares by its hours, and a meal."""
+        if self.place not in world.places:
+            return 0
+        hours = world.places[self.place].road_hours.value
+        return hours * world.parameters["cost.road-hour"] + world.parameters["cost.visit"]
+
+    def check(self, world: "World", state: "State", player: str) -> Refusal | None:
+        """Refuse a place that is not in the district."""
+        if self.place not in world.places:
+            return Refusal("no-such-community", {"place": self.place})
+        return OfficeActivity.check(self, world, state, player)

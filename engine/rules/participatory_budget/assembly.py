@@ -1,0 +1,150 @@
+"""The assembly of a turn, from the call to the record of agreements."""
+
+from typing import TYPE_CHECKING
+
+from engine.rules.actions.hall import RecordAssemblyVotes
+from engine.rules.arithmetic import part
+from engine.rules.council.office_state import AssemblyResult
+from engine.rules.council.treasury import envelope, pay
+from engine.rules.council.works import begin_work
+from engine.rules.participatory_budget.agents import Bloc, Wish, blocs
+from engine.rules.participatory_budget.attendance import (
+    Design,
+    attendance,
+    group_of,
+    organised_influence,
+    pull_to_come,
+)
+from engine.rules.participatory_budget.design import cost_centimos, in_effect
+from engine.rules.participatory_budget.voting import Outcome, Tally, fill, ranked, vote
+from engine.rules.resolution import INCIDENTS
+from engine.rules.setup import HALL
+
+if TYPE_CHECKING:
+    from engine.rules.resolution import Resolution
+    from engine.rules.world import World
+
+SOURCE = "assembly"
+
+
+def is_assembly_turn(world: "World", number: int) -> bool:
+    """Return whether an assembly is held in a turn of office."""
+    return number in world.length.assemblies
+
+
+def hold_assembly(resolution: "Resolution") -> None:
+    """Call, gather, vote, give the money, write the record; the works begin at once."""
+    office, world = resolution.office, resolution.world
+    if office is None or not is_assembly_turn(world, resolution.slot.number):
+        return
+    design = in_effect(world, office, office.design)
+    pay(resolution, "assembly", "", cost_centimos(design))
+    came = _gather(resolution, design)
+    agents = blocs(world, resolution.state, design, came)
+    tally = vote(world, agents)
+    by_hand = _paper_votes(resolution)
+    order = ranked(world, resolution.state, design["formula"], by_hand or tally.points)
+    money = envelope(world, resolution.slot.number)
+    outcome = fill(world, resolution.state, design["shares"], order, money)
+    _record(resolution, came, agents, outcome, _organised_share(outcome, tally), bool(by_hand))
+    for project, place, _ in outcome.chosen:
+        begin_work(resolution, office.governs, SOURCE, project, place, "assembly")
+    for project, place in outcome.too_big[:TOLD]:
+        resolution.tell("wish-did-not-fit", "", place=place, source=SOURCE, project=project)
+    _learn(resolution, came)
+
+
+TOLD = 3
+"""Wishes without money that are told; the list would be long."""
+
+
+def _gather(resolution: "Resolution", design: Design) -> tuple[int, ...]:
+    office, world = resolution.office, resolution.world
+    if office is None:
+        return ()
+    pulls = pull_to_come(world, office, design, resolution.slot.number, office.accompanied)
+    resolution.govern(accompanied=())
+    return attendance(world, resolution.slot.name, pulls)
+
+
+def _paper_votes(resolution: "Resolution") -> dict[Wish, int]:
+    """Return what the hall counted on paper, where it did."""
+    for action in resolution.state.plans.get(HALL, ()):
+        if isinstance(action, RecordAssemblyVotes):
+            return {(row.project, row.place): row.votes for row in action.totals if row.votes}
+    return {}
+
+
+def _organised_share(outcome: Outcome, tally: Tally) -> int:
+    """Return the permille of the money that went where the organised wanted it."""
+    whole = sum(cost for _, _, cost in outcome.chosen)
+    theirs = sum(
+        cost * tally.organised.get((project, place), 0) // tally.points.get((project, place), 1)
+        for project, place, cost in outcome.chosen
+    )
+    return theirs * 1000 // max(1, whole)
+
+
+def _record(
+    resolution: "Resolution",
+    came: tuple[int, ...],
+    agents: tuple[Bloc, ...],
+    outcome: Outcome,
+    organised_share: int,
+    by_hand: bool,
+) -> None:
+    office, world = resolution.office, resolution.world
+    if office is None:
+        return
+    influence = organised_influence(world)
+    attended: dict[str, int] = {}
+    for cell in world.cells:
+        group = group_of(cell, influence[cell.index])
+        attended[group] = attended.get(group, 0) + came[cell.index]
+    votes: dict[str, int] = {}
+    for bloc in agents:
+        votes[bloc.group] = votes.get(bloc.group, 0) + bloc.votes
+    result = AssemblyResult(
+        round=len(office.assemblies) + 1,
+        quarter=resolution.slot.number,
+        attendance=dict(sorted(attended.items())),
+        votes=dict(sorted(votes.items())),
+        chosen=outcome.chosen,
+        money_centimos=outcome.money_centimos,
+        organised_share=organised_share,
+        by_hand=by_hand,
+    )
+    resolution.govern(assemblies=(*office.assemblies, result))
+    resolution.tell(
+        "assembly-held",
+        office.governs,
+        source=SOURCE,
+        after=sum(came),
+        round=result.round,
+        town=sum(n for group, n in attended.items() if group.startswith("town")),
+        rural=sum(n for group, n in attended.items() if group.startswith("rural")),
+        women=sum(came[c.index] for c in world.cells if c.sex == "woman"),
+        organised_share=organised_share,
+        works=len(outcome.chosen),
+        by_hand="yes" if by_hand else "no",
+    )
+
+
+def _learn(resolution: "Resolution", came: tuple[int, ...]) -> None:
+    """Who took part knows better what can be asked for, and tells others at home."""
+    p = resolution.p
+    resolution.change(
+        INCIDENTS,
+        SOURCE,
+        "awareness",
+        (
+            (
+                cell,
+                part(
+                    p["assembly.awareness"],
+                    min(1000, came[cell.index] * 1000 * p["assembly.told"] // cell.electors),
+                ),
+            )
+            for cell in resolution.world.cells
+        ),
+    )

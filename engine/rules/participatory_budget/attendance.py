@@ -1,0 +1,117 @@
+"""Who comes to the assembly: every elector decides, by the road, the call and the last time.
+
+A person of a cell comes if V(come) + g > 0, g their own shock (``docs/model.md``, 12).
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from engine.rules.arithmetic import part
+from engine.rules.chance import words
+from engine.rules.council.calendar import is_hard_season
+from engine.rules.definitions.office import AssemblyField, AssemblyOption
+from engine.rules.district.cells import Cell
+from engine.rules.tables import GUMBEL
+
+if TYPE_CHECKING:
+    from engine.rules.council.office_state import OfficeState
+    from engine.rules.world import World
+
+Design = Mapping[AssemblyField, AssemblyOption]
+
+
+def pull_to_come(
+    world: "World",
+    office: "OfficeState",
+    design: Design,
+    turn: int,
+    accompanied: tuple[str, ...],
+) -> tuple[int, ...]:
+    """Return V(come) of every cell, milli-logits."""
+    p = world.parameters
+    town = p["come.base"] + sum(option.come_town for option in design.values())
+    rural = p["come.base"] + sum(option.come_rural for option in design.values())
+    women = p["come.woman"] + sum(option.come_women for option in design.values())
+    season = p["come.season"] if is_hard_season(world, turn) else 0
+    influence = organised_influence(world)
+    last = {place: _last_time(world, office, place) for place in world.places}
+    # Where the assembly meets in the communities in turn, half of the road is saved.
+    halved = 2 if design["site"].id == "site-in-turn" else 1
+    values: list[int] = []
+    for cell in world.cells:
+        pull = rural + season if cell.is_rural else town
+        pull += p["come.road-hour"] * cell.road_hours // halved
+        pull += part(p["come.organised"], influence[cell.index])
+        pull += last[cell.place]
+        if cell.sex == "woman":
+            pull += women
+        if cell.place in accompanied:
+            pull += p["come.accompanied"]
+        values.append(pull)
+    return tuple(values)
+
+
+def attendance(world: "World", turn_name: str, pulls: tuple[int, ...]) -> tuple[int, ...]:
+    """Return how many electors of each cell come: exact draws, person by person."""
+    seed = world.setup.seeds.people
+    return tuple(
+        _come(words(seed, "come", cell.id, turn_name, "", cell.electors), pulls[cell.index])
+        for cell in world.cells
+    )
+
+
+def organised_influence(world: "World") -> tuple[int, ...]:
+    """Return, for each cell, how strong an organised group its people have, permille (or 0)."""
+    groups = [o for o in world.organisations.values() if o.organised == "yes"]
+    return tuple(
+        max(
+            (
+                g.influence.value
+                for g in groups
+                if cell.place in g.places
+                and cell.segment in g.segments
+                and g.sex in ("all", cell.sex)
+            ),
+            default=0,
+        )
+        for cell in world.cells
+    )
+
+
+def group_of(cell: Cell, influence: int) -> str:
+    """Return the group under which a cell's people are told."""
+    where = "rural" if cell.is_rural else "town"
+    if influence:
+        return f"{where}/organised"
+    return f"{where}/{'women' if cell.sex == 'woman' else 'men'}"
+
+
+def _come(drawn: Iterable[int], pull: int) -> int:
+    least = _least_index(-pull)
+    return sum(1 for word in drawn if word & 4095 >= least)
+
+
+def _least_index(above: int) -> int:
+    """Return the first index of the table of shocks, which rises, whose value exceeds ``above``."""
+    low, high = 0, len(GUMBEL)
+    while low < high:
+        middle = (low + high) // 2
+        if GUMBEL[middle] > above:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _last_time(world: "World", office: "OfficeState", place: str) -> int:
+    """What was agreed last time and is being done brings people back; what was not, does not."""
+    if not office.assemblies:
+        return 0
+    agreed = {(project, where) for project, where, _ in office.assemblies[-1].chosen}
+    here = [w for w in office.works if w.door == "assembly" and (w.project, w.place) in agreed]
+    mine = [w for w in here if w.place == place]
+    if any(w.status == "given-up" for w in mine):
+        return -world.parameters["come.last-time"]
+    if any(w.paid_centimos for w in mine):
+        return world.parameters["come.last-time"]
+    return 0

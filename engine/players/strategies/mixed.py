@@ -34,6 +34,8 @@ class Mixed:
             yield from self._gifts(view)
         if view.slot.phase == "election":
             yield from Patron().wishes(view)
+        if view.slot.phase == "office" and view.slot.number % 2 == 0:
+            yield from Patron().wishes(view)
         yield from Programme().wishes(view)
 
     def _gifts(self, view: View) -> Iterator[AnyAction]:

@@ -2,6 +2,11 @@
 
 from collections.abc import Iterator
 
+from engine.players.strategies.governing import (
+    govern_by_favours,
+    stand_by_the_record,
+    wear_down,
+)
 from engine.players.strategies.judgement import best_answers, cards, places_by
 from engine.rules.actions.eve import HoldParty
 from engine.rules.actions.gifts import GiveGift, RecruitBroker
@@ -39,6 +44,12 @@ class Patron:
             yield from cards(view, ("promise-all", "slogan"))
         elif view.slot.phase == "election":
             yield from self._eve(view)
+        elif view.slot.phase == "recall":
+            yield from stand_by_the_record(view)
+        elif view.role == "governs":
+            yield from govern_by_favours(view)
+        else:
+            yield from wear_down(view)
 
     def _campaign(self, view: View) -> Iterator[AnyAction]:
         """Fill the purse first; then a feast, a broker, and jobs promised where many live."""

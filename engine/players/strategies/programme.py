@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from engine.players.strategies.governing import govern_openly, oppose, stand_by_the_record
 from engine.players.strategies.judgement import best_answers, cards, places_by, top_works
 from engine.rules.actions.eve import SendWord, WatchTonight
 from engine.rules.actions.integrity import SignAgreement
@@ -28,6 +29,18 @@ LIKES = {
     "rule": 3,
     "signatures": -2,
 }
+BINDING = (
+    "publish-accounts",
+    "vigilance-committee",
+    "rural-shares",
+    "women-seats",
+    "meetings-in-communities",
+    "jobs-by-committee",
+    "support-milk-oversight",
+    "no-relatives",
+    "coordination-council",
+)
+"""Measures that bind whoever governs, the easiest to pass first."""
 
 
 class Programme:
@@ -45,6 +58,12 @@ class Programme:
         elif view.slot.phase == "election":
             yield SendWord()
             yield from view.allowed(WatchTonight)
+        elif view.slot.phase == "recall":
+            yield from stand_by_the_record(view)
+        elif view.role == "governs":
+            yield from govern_openly(view, BINDING)
+        else:
+            yield from oppose(view, BINDING)
 
     def _list(self, view: View) -> Iterator[AnyAction]:
         size = view.council_seats + 1

@@ -13,11 +13,12 @@ from ui.window.layout import Column, Flow, Panel
 from ui.window.presenters.debate import CardInHand, DebatePresenter, Said, signed
 from ui.window.presenters.debate import group_name as say_group
 from ui.window.screen import Context, Screen
-from ui.window.screens.signs import list_sign, symbol_of
+from ui.window.screens.faces import role_of_list, sign_of
+from ui.window.screens.signs import list_sign
 from ui.window.screens.square_drawing import Lectern, paint_square
 from ui.window.scroll import Split
 from ui.window.text import SMALL
-from ui.window.theme import Role, Space, list_role
+from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.button import Button, Kind
@@ -235,9 +236,9 @@ class DebateScreen(Screen):
             Names.of(ctx.language, view).list(said.list),
             said.applause,
             percent(said.applause),
-            role=list_role(place),
+            role=role_of_list(view, said.list),
             pattern=place,
-            symbol=symbol_of(view, said.list),
+            symbol=sign_of(view, said.list),
             why=said.why,
             key=f"applause-{said.list}",
         )

@@ -1,5 +1,4 @@
-"""A new world out of content and what was chosen; what does not exist is named, with what is near.
-"""
+"""A new world out of content and what was chosen; what is not there is named, with what is near."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -60,9 +59,7 @@ def usual_setup(content: Content, scenario_id: str, seed: int = 1) -> Setup:
 def led_by(setup: Setup, people: Iterable[str]) -> Setup:
     """Return the setup with these lists led by people."""
     chosen = set(people)
-    players = tuple(
-        replace(p, strategy=PERSON) if p.id in chosen else p for p in setup.players
-    )
+    players = tuple(replace(p, strategy=PERSON) if p.id in chosen else p for p in setup.players)
     return replace(setup, players=players)
 
 

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import allocate, check, window
+from ui.commands import allocate, check, play, replay, window
 from ui.commands.crash_log import write_crash
 from ui.commands.options import (
     CannotDo,
@@ -24,7 +24,7 @@ from ui.commands.options import (
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_line
 
-COMMANDS: tuple[Command, ...] = (allocate, check)
+COMMANDS: tuple[Command, ...] = (play, replay, check, allocate)
 """Every command, in the order in which the help lists them."""
 
 DONE, CANNOT, STOPPED = 0, 2, 130

@@ -9,6 +9,7 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     StringConstraints,
+    ValidationInfo,
     model_validator,
 )
 from pydantic_core import CoreSchema, core_schema
@@ -46,15 +47,18 @@ class Text:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
+        return core_schema.with_info_plain_validator_function(
             cls._validate,
             serialization=core_schema.plain_serializer_function_ser_schema(lambda text: text.id),
         )
 
     @classmethod
-    def _validate(cls, value: Any) -> Self:
+    def _validate(cls, value: Any, info: ValidationInfo) -> Self:
         if isinstance(value, cls):
             return value
+        if isinstance(value, str) and info.context is not None:
+            # A save names texts by their ids; whoever reads it hands over what they say.
+            return cls(value, str(info.context["texts"].get(value, value)))
         raise ValueError("expected a text to translate, written with the tag !t")
 
 

@@ -1,0 +1,184 @@
+"""The input log: what reproduces a playthrough exactly, as a file and as data.
+
+``replay.json`` holds it alone; a save holds it with the state it led to.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from pydantic import TypeAdapter, ValidationError
+
+from engine.rules.action import Refusal
+from engine.rules.playthrough import Decision, Playthrough
+from engine.rules.setup import Setup
+from engine.rules.world import World
+from engine.storage.carried import CarriedContent
+from engine.storage.schema import MARK, SCHEMA, FileKind, Unreadable
+from engine.storage.upgrades import upgraded
+from engine.version import VERSION
+
+MOST_BYTES = 100_000_000
+"""A larger file is no game: it is not read."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """Setup, decisions, and the hash of the state at the opening and after each turn."""
+
+    game: str
+    """Version of the program that wrote it."""
+    content_hash: str
+    setup: Setup
+    decisions: tuple[Decision, ...]
+    hashes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, playthrough: Playthrough) -> Self:
+        """Return the record of a playthrough so far."""
+        return cls(
+            VERSION,
+            CarriedContent.of(playthrough.world).hash(),
+            playthrough.world.setup,
+            playthrough.log,
+            playthrough.hashes,
+        )
+
+
+RECORD: TypeAdapter[Record] = TypeAdapter(Record)
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """Where a replay goes another way than the record says.
+
+    ``turn`` indexes the schedule. ``decision`` is the one that was refused and ``refusal`` why;
+    without them the state came out different, and ``recorded`` and ``computed`` are its hashes.
+    """
+
+    turn: int
+    recorded: str = ""
+    computed: str = ""
+    decision: Decision | None = None
+    refusal: Refusal | None = None
+
+
+Tell = Callable[[Playthrough], None]
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """How far a record could be computed anew, and where it went another way, if it did."""
+
+    playthrough: Playthrough
+    divergence: Divergence | None
+
+
+def replay(
+    world: World,
+    record: Record,
+    until: int | None = None,
+    tell: Tell = lambda playthrough: None,
+) -> Replayed:
+    """Compute a record anew, to the end or to the opening of the turn ``until``.
+
+    ``tell`` is called whenever a turn opens, and at the end.
+    """
+    playthrough = Playthrough.start(world)
+    fault = _compare(record, playthrough, tell)
+    for decision in record.decisions:
+        turn = playthrough.state.turn
+        if fault is not None or (until is not None and turn >= until):
+            return Replayed(playthrough, fault)
+        if decision.turn != turn or playthrough.is_over:
+            return Replayed(playthrough, Divergence(turn, decision=decision))
+        after = playthrough.submit(decision.player, decision.action)
+        if isinstance(after, Refusal):
+            return Replayed(playthrough, Divergence(turn, decision=decision, refusal=after))
+        resolved = len(after.hashes) > len(playthrough.hashes)
+        playthrough = after
+        if resolved:
+            fault = _compare(record, playthrough, tell)
+    if fault is None and until is None and len(playthrough.hashes) < len(record.hashes):
+        fault = Divergence(playthrough.state.turn, recorded=record.hashes[-1])
+    return Replayed(playthrough, fault)
+
+
+def _compare(record: Record, playthrough: Playthrough, tell: Tell) -> Divergence | None:
+    computed = playthrough.hashes[-1]
+    number = len(playthrough.hashes) - 1
+    recorded = record.hashes[number] if number < len(record.hashes) else ""
+    tell(playthrough)
+    if recorded == computed:
+        return None
+    # The state differs after the turn that was resolved last; the opening is before the first.
+    turn = playthrough.log[-1].turn if playthrough.log else 0
+    return Divergence(turn, recorded, computed)
+
+
+def replay_text(playthrough: Playthrough) -> str:
+    """Return ``replay.json``: the same bytes for the same game, one decision a line."""
+    data = RECORD.dump_python(Record.of(playthrough), mode="json")
+    lines = ",\n".join(f"  {canonical(decision)}" for decision in data.pop("decisions"))
+    head = {**data, MARK: "replay", "schema": SCHEMA}
+    fields = [f'"{key}": {canonical(head[key])}' for key in sorted(head)]
+    return "{\n" + ",\n".join([f'"decisions": [\n{lines}\n]', *fields]) + "\n}\n"
+
+
+def canonical(data: Any) -> str:
+    """Return data as JSON that is the same for the same data."""
+    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def read_document(path: Path) -> tuple[Mapping[str, Any], bytes]:
+    """Read a file of the game, brought to the present schema, and its bytes as they are.
+
+    Raises :class:`Unreadable` for what is none, OSError where the disk fails.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise Unreadable("too-large", path.name)
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise Unreadable("missing", path.name) from None
+    if not raw.strip():
+        raise Unreadable("empty", path.name)
+    try:
+        document = json.loads(raw)
+    except (ValueError, RecursionError):
+        ours = f'"{MARK}"'.encode() in raw
+        raise Unreadable("damaged" if ours else "foreign", path.name) from None
+    if not isinstance(document, dict) or MARK not in document:
+        raise Unreadable("foreign", path.name)
+    schema = document.get("schema")
+    if type(schema) is not int or schema < 0:
+        raise Unreadable("damaged", path.name)
+    if schema > SCHEMA:
+        raise Unreadable("newer", path.name, schema=schema, game=str(document.get("game", "?")))
+    try:
+        return upgraded(document), raw
+    except (KeyError, TypeError, ValueError):
+        raise Unreadable("damaged", path.name) from None
+
+
+def kind_of(document: Mapping[str, Any]) -> FileKind | None:
+    """Return which file of the game it is."""
+    kind = document[MARK]
+    return kind if kind in ("replay", "save") else None
+
+
+def record_in(document: Mapping[str, Any], file: str) -> Record:
+    """Return the record that a file holds; raises :class:`Unreadable`."""
+    names = ("game", "content_hash", "setup", "decisions", "hashes")
+    try:
+        return RECORD.validate_python({name: document[name] for name in names})
+    except (KeyError, ValidationError):
+        raise Unreadable("damaged", file) from None
+
+
+def read_record(path: Path) -> Record:
+    """Read the record of a replay or of a save; raises :class:`Unreadable`."""
+    document, _ = read_document(path)
+    return record_in(document, path.name)

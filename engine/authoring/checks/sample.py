@@ -274,7 +274,7 @@ roads:
         "lists": "".join(map(_list, range(4))),
         "aspirants": "".join(map(_aspirant, range(_ASPIRANT_COUNT))),
         "offers": "".join(map(_offer, range(_OFFER_COUNT))),
-        "incidents": "".join(map(_incident, range(_INCIDENT_COUNT))),
+        "incidents": "".join(map(_incident, range(_INCIDENT_COUNT))) + _QUESTION,
         "cases": "".join(map(_case, range(_CASE_COUNT))),
         "projects": "".join(map(_project, range(_PROJECT_COUNT))),
         "topics": """
@@ -424,6 +424,19 @@ def _incident(i: int) -> str:
   setting: community
   basis: "assumption: para la prueba"
   effects: [{{kind: days, amount: -1}}]
+"""
+
+
+_QUESTION = """- id: pregunta
+  title: !t Una pregunta
+  text: !t Alguien pregunta por la caja.
+  icon: drop
+  window: {phase: campaign, start: 0, end: 1000}
+  setting: community
+  basis: "assumption: para la prueba"
+  answers:
+    - {id: say, text: !t Decirlo, then: !t Asiente.}
+    - {id: pass, text: !t Seguir de largo, then: !t Mira.}
 """
 
 

@@ -7,8 +7,9 @@ from engine.authoring.checks.situations import Situation, situations
 from engine.authoring.library import Library, Piece
 from engine.authoring.problem import Phrase, Problem, one_of, phrase
 from engine.rules.definitions.content import DistrictContent
+from engine.rules.definitions.effects import Queue
 from engine.rules.definitions.parameters import Length
-from engine.rules.definitions.situations import Case, Incident
+from engine.rules.definitions.situations import Case, Incident, PhaseId
 from engine.rules.schedule import Slot, build_schedule
 
 ID = "windows"
@@ -23,18 +24,23 @@ PASSING = Change(
     "window: {phase: office, start: 0, end: 9}\n  when: [{kind: has-flag, flag: took-1}]",
 )
 
-DEALING = ("registration", "campaign", "office", "recall")
-"""Phases in which offers and incidents come to players; cases come in office alone."""
-DEALING_CASES = ("office", "recall")
+AT_THE_LIST: tuple[PhaseId, ...] = ("registration",)
+ON_THE_WAY: tuple[PhaseId, ...] = ("campaign", "office", "recall")
+IN_OFFICE: tuple[PhaseId, ...] = ("office", "recall")
+"""Phases in which something comes: offers begin with the list, cases need an office."""
 
 
 def find(library: Library) -> Iterator[Problem]:
     """Yield situations that come in no turn of any length of any scenario."""
     lengths = library.content.model.lengths
+    queued = {(id(piece.district), piece.value.incident) for piece in library.of(Queue)}
     for piece in situations(library):
         assert piece.district is not None
+        # What is queued comes when its turn has come, whatever its window says.
+        if (id(piece.district), piece.value.id) in queued:
+            continue
         situation = piece.value
-        phases = DEALING_CASES if isinstance(situation, Case) else DEALING
+        phases = _phases_of(situation)
         if situation.window.phase not in phases:
             yield _unreachable(piece, ("window", "phase"), one_of(phases))
         elif not any(_comes(situation, slot) for slot in _turns(piece, piece.district, lengths)):
@@ -43,6 +49,12 @@ def find(library: Library) -> Iterator[Problem]:
                 ("window",),
                 phrase("authoring.expected.window", "a window with a turn of some length in it"),
             )
+
+
+def _phases_of(situation: Situation) -> tuple[PhaseId, ...]:
+    if isinstance(situation, Case):
+        return IN_OFFICE
+    return ON_THE_WAY if isinstance(situation, Incident) else (*AT_THE_LIST, *ON_THE_WAY)
 
 
 def _turns(

@@ -10,7 +10,7 @@ from engine.rules.chronicle import Fact
 from engine.rules.council.office_state import OfficeState, RecallResult
 from engine.rules.council.recall import count_recall, is_due, on_the_ballot, replaced
 from engine.rules.phase import Step
-from engine.rules.phases.campaign import close, lay_the_table
+from engine.rules.phases.campaign import bring_news, close, lay_the_table
 from engine.rules.phases.office import deal_all
 from engine.rules.resolution import Resolution
 from engine.rules.resolve import act_all, drawn_order
@@ -51,6 +51,7 @@ class Recall:
         resolution = Resolution(world, state, keeps={})
         lay_the_table(resolution)
         act_all(resolution, drawn_order(resolution))
+        bring_news(resolution)
         step = close(resolution)
         result = count_recall(world, step.state)
         office = replaced(world, step.state, result)

@@ -1,4 +1,7 @@
-"""Effects on people: ties, rights awareness, belief in secrecy."""
+"""Effects on people: ties, rights awareness, belief in secrecy.
+
+What comes to one list is known to that list: to others it is a part of what they do not know.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -35,7 +38,14 @@ def change_tie(resolution: "Resolution", occasion: Occasion, effect: TieChange) 
             else (cell, effect.amount)
             for cell in cells
         )
-        resolution.change(occasion.step, occasion.source, effect.field, deltas, of=name)
+        resolution.change(
+            occasion.step,
+            occasion.source,
+            effect.field,
+            deltas,
+            of=name,
+            audience=occasion.player,
+        )
 
 
 def change_awareness(resolution: "Resolution", occasion: Occasion, effect: AwarenessChange) -> None:
@@ -54,7 +64,11 @@ def _change_cells(
     home = resolution.world.list_definitions[occasion.player].home
     cells = cells_in(resolution.world, effect.where, occasion.place, home)
     resolution.change(
-        occasion.step, occasion.source, effect.kind, ((cell, effect.amount) for cell in cells)
+        occasion.step,
+        occasion.source,
+        effect.kind,
+        ((cell, effect.amount) for cell in cells),
+        audience=occasion.player,
     )
 
 

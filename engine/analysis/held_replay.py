@@ -15,6 +15,13 @@ from engine.rules.world import World
 Change = Callable[[Decision], Decision | None]
 """Gives what stands in the place of a decision: itself, another, or nothing."""
 
+Watch = Callable[[int, int], None]
+"""Is told how many turns of how many are played; what it raises ends the replay."""
+
+
+def unwatched(played: int, turns: int) -> None:
+    """Watch nothing."""
+
 
 @dataclass(frozen=True)
 class HeldReplay:
@@ -24,7 +31,9 @@ class HeldReplay:
     refused: tuple[Decision, ...]
 
 
-def replay_held(world: World, log: Iterable[Decision], change: Change) -> HeldReplay:
+def replay_held(
+    world: World, log: Iterable[Decision], change: Change, watch: Watch = unwatched
+) -> HeldReplay:
     """Replay ``log`` in ``world`` with every decision put through ``change``, to the end."""
     by_turn: dict[int, list[Decision]] = {}
     for decision in log:
@@ -35,6 +44,7 @@ def replay_held(world: World, log: Iterable[Decision], change: Change) -> HeldRe
     refused: list[Decision] = []
     while not playthrough.is_over:
         turn = playthrough.state.turn
+        watch(turn, len(world.schedule))
         plan = by_turn.get(turn, [])
         choices = [d for d in plan if not isinstance(d.action, HandIn)]
         for decision in choices:
@@ -47,12 +57,15 @@ def replay_held(world: World, log: Iterable[Decision], change: Change) -> HeldRe
     return HeldReplay(playthrough, tuple(refused))
 
 
-def passes_everywhere(playthrough: Playthrough, player: str) -> HeldReplay:
+def passes_everywhere(
+    playthrough: Playthrough, player: str, watch: Watch = unwatched
+) -> HeldReplay:
     """Replay a finished game as it would have gone had ``player`` passed in every turn."""
     return replay_held(
         playthrough.world,
         playthrough.log,
         lambda decision: None if decision.player == player else decision,
+        watch,
     )
 
 

@@ -1,9 +1,19 @@
 """Who was elected from which place of which list, women's places above all."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from engine.rules.definitions.geography import Sex
 from engine.rules.playthrough import Playthrough
+
+Outcome = Literal[
+    "elected",
+    "mayor",
+    "no-seats",
+    "not-mayor",
+    "too-far-back",
+]
+"""Why somebody of a list got in or not; place 0 is the mayor's, who takes no council seat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +25,52 @@ class PlaceOnList:
     aspirant: str
     sex: Sex
     is_elected: bool
+    seats: int
+    """Council seats that the list won: places 1 to this number enter."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """Return why this person got in, or did not."""
+        if self.place == 0:
+            return "mayor" if self.is_elected else "not-mayor"
+        if self.is_elected:
+            return "elected"
+        return "too-far-back" if self.seats else "no-seats"
+
+
+@dataclass(frozen=True, slots=True)
+class ListAfterTheCount:
+    """One list: its votes, its seats, everybody on it in order."""
+
+    list: str
+    votes: int
+    seats: int
+    governs: bool
+    places: tuple[PlaceOnList, ...]
+
+    @property
+    def women(self) -> tuple[PlaceOnList, ...]:
+        """The women of the list, in the order of their places."""
+        return tuple(place for place in self.places if place.sex == "woman")
+
+
+def lists_after_the_count(playthrough: Playthrough) -> tuple[ListAfterTheCount, ...]:
+    """Return the lists, most votes first; empty before the count."""
+    election = playthrough.state.election
+    if election is None:
+        return ()
+    places = places_on_lists(playthrough)
+    found = [
+        ListAfterTheCount(
+            name,
+            election.votes[name],
+            election.seats[name],
+            name == election.mayor.list,
+            tuple(place for place in places if place.list == name),
+        )
+        for name in playthrough.world.lists
+    ]
+    return tuple(sorted(found, key=lambda x: (not x.governs, -x.votes, x.list)))
 
 
 def places_on_lists(playthrough: Playthrough) -> tuple[PlaceOnList, ...]:
@@ -30,12 +86,8 @@ def places_on_lists(playthrough: Playthrough) -> tuple[PlaceOnList, ...]:
             aspirant,
             playthrough.world.aspirants[aspirant].sex,
             (name, place) in seated,
+            election.seats[name],
         )
         for name in playthrough.world.lists
         for place, aspirant in enumerate(playthrough.state.lists[name].candidates)
     )
-
-
-def last_elected_place(places: tuple[PlaceOnList, ...], name: str) -> int:
-    """Return the last council place of a list that was elected; 0 where none was."""
-    return max((p.place for p in places if p.list == name and p.is_elected), default=0)

@@ -122,6 +122,10 @@ class ExposeWork(OfficeActivity):
             return
         source, own = self.source(player), resolution.lists[player]
         flags = tuple(sorted({*own.flags, f"exposed-{_slug(self.work)}"}))
+        if self in _plans_before(resolution.state, player):
+            # Two who show the same on the same day are one piece of news.
+            resolution.update(player, flags=flags)
+            return
         proofs = tuple(proof for proof in own.proofs if proof.source != f"work:{self.work}")
         resolution.update(player, flags=flags, proofs=proofs)
         near = {cell.index: PARTS if cell.place == work.place else 300 for cell in world.cells}
@@ -140,6 +144,11 @@ class ExposeWork(OfficeActivity):
         resolution.tell(
             "work-exposed", player, place=work.place, source=source, project=work.project
         )
+
+
+def _plans_before(state: "State", player: str) -> tuple[object, ...]:
+    """Return what the players before this one, in id order, do in this turn."""
+    return tuple(a for p, plan in sorted(state.plans.items()) if p < player for a in plan)
 
 
 def recall_ahead(world: "World", state: "State") -> bool:

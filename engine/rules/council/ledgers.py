@@ -130,8 +130,9 @@ def _norms(world: "World", state: "State") -> int:
     now = sum(state.electorate.awareness[c.index] * c.electors for c in world.cells)
     before = sum(c.awareness * c.electors for c in world.cells)
     gain = part((now - before) // world.electors, p["ledger.awareness"])
-    women = part(p["ledger.women"], _womens_voice(world, state))
-    rural = part(p["ledger.rural"], _rural_voice(world, state))
+    # Half of an equal voice is how it always was: it adds nothing and takes nothing.
+    women = part(p["ledger.women"], _womens_voice(world, state) - 500)
+    rural = part(p["ledger.rural"], _rural_voice(world, state) - 500)
     return max(0, min(1000, p["ledger.start"] + gain + women + rural))
 
 

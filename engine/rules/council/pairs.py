@@ -68,7 +68,10 @@ def option_utilities(world: "World", state: "State", councillor: Councillor) -> 
         )
     values["work"] += part(p["council.work"], segment.dependence.value)
     values["participation"] += part(p["council.awareness"], awareness)
-    values["participation"] += part(p["council.training"], _training(world, state, councillor))
+    prepared = _preparation(world, state, councillor)
+    values["participation"] += part(p["council.training"], prepared) - p["council.habit"]
+    # Who prepared looks past the next month's wages.
+    values["work"] -= part(p["council.long"], prepared)
     if aspirant.sex == "woman":
         values["services"] += p["council.woman"]
     return values
@@ -116,8 +119,7 @@ def _asked_twice(world: "World", pair: tuple[Priority, Priority], gaps: list[int
     return PairVotes(pair[0], pair[1], (first, second), len(gaps))
 
 
-def _training(world: "World", state: "State", councillor: Councillor) -> int:
-    """Return a councillor's preparation: their own, or what the list's agreement taught them."""
-    own = state.lists[councillor.list]
-    signed = 1000 if own.signed else 0
-    return max(councillor.training, part(signed, world.parameters["council.agreement"]))
+def _preparation(world: "World", state: "State", councillor: Councillor) -> int:
+    """Return a councillor's preparation, permille: their own, and what the agreement taught."""
+    agreed = world.parameters["council.agreement"] if state.lists[councillor.list].signed else 0
+    return min(1000, councillor.training + agreed)

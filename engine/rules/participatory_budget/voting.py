@@ -139,8 +139,19 @@ def _purses(world: "World", shares: AssemblyOption, project: str, place: str) ->
         return ("all",)
     if not world.places[place].is_rural:
         return ("town",)
-    between = world.projects[project].competence == "province"
-    return ("between", "communities") if between else ("communities",)
+    return ("between", "communities") if _joins(world, project) else ("communities",)
+
+
+def _joins(world: "World", project: str) -> bool:
+    """Return whether a work joins districts: it answers a need with which the law charges the
+    province in the country too (roads and bridges).
+    """
+    return any(
+        other.competence == "province"
+        and other.need == world.projects[project].need
+        and other.kinds != ("town-quarter",)
+        for other in world.projects.values()
+    )
 
 
 def _pot(world: "World", place: str) -> Pot:

@@ -19,6 +19,7 @@ from engine.rules.actions.visits import (
     TrainWomen,
 )
 from engine.rules.chronicle import Fact
+from engine.rules.council.ledgers import read_ledgers
 from engine.rules.deal import deal_to, news_for, opened
 from engine.rules.effect import Occasion, apply_effects
 from engine.rules.phase import Step
@@ -82,8 +83,17 @@ class Campaign:
         return close(resolution)
 
 
-COMMON = ("awareness", "rumour", "secrecy")
-"""Kinds of effect that act on the people and not on one list."""
+COMMON = (
+    "awareness",
+    "council",
+    "rule",
+    "rumour",
+    "secrecy",
+    "signatures",
+    "treasury",
+    "work",
+)
+"""Kinds of effect that act on the people or the municipality and not on one list."""
 
 
 def lay_the_table(resolution: Resolution) -> None:
@@ -118,4 +128,6 @@ def close(resolution: Resolution) -> Step:
     """Sum up the turn, limit once, and let each list see what it can."""
     closed = resolution.closed()
     lists = sightings(resolution.world, closed, closed.electorate)
-    return Step(replace(closed, lists=lists), tuple(resolution.facts), tuple(resolution.causes))
+    ledgers = read_ledgers(resolution.world, closed)
+    facts = (*resolution.facts, ledgers)
+    return Step(replace(closed, lists=lists), facts, tuple(resolution.causes))

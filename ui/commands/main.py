@@ -15,14 +15,9 @@ from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
 from ui.commands import allocate, check, play, replay, window
 from ui.commands.crash_log import write_crash
-from ui.commands.options import (
-    CannotDo,
-    add_common_options,
-    check_language,
-    language_of,
-)
+from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
-from ui.commands.version import version_line
+from ui.commands.version import version_lines
 
 COMMANDS: tuple[Command, ...] = (play, replay, check, allocate)
 """Every command, in the order in which the help lists them."""
@@ -84,7 +79,8 @@ def _common_options(argv: Sequence[str]) -> argparse.Namespace:
 def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> int:
     check_language(early, language)
     if getattr(early, "version", False):
-        print(version_line(early, language))
+        for line in version_lines(early, language):
+            print(line)
         return DONE
     args = build_parser(language, COMMANDS).parse_args(argv)
     run = getattr(args, "run", window.run)

@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -150,7 +151,18 @@ def test_no_data_folder_names_what_was_tried(
 def test_version(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """``--version`` answers alone and beside any command."""
     assert call(monkeypatch, Probe(), "probe", "--version") == 0
-    assert f"Voz y Voto {VERSION}" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert re.fullmatch(rf"Voz y Voto {re.escape(VERSION)}\ncontent [A-Z]{{4}}\n", told)
+
+
+def test_version_is_told_with_faulty_content(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who asks for help can say which version it is, whatever is wrong with the content."""
+    assert call(monkeypatch, Probe(), "--version", "--content", str(tmp_path / "none")) == 2
+    told = capsys.readouterr()
+    assert told.out == f"Voz y Voto {VERSION}\n"
+    assert str(tmp_path / "none") in told.err
 
 
 def test_language_order(tmp_path: Path) -> None:
@@ -188,7 +200,7 @@ def test_a_closed_pager_is_no_fault() -> None:
     """``game.py … | head`` ends without a word."""
     script = (
         "import sys; from ui.commands import main as m;"
-        "m.version_line = lambda *_: 'x' * 10**6; sys.exit(m.main(['--version']))"
+        "m.version_lines = lambda *_: ['x' * 10**6]; sys.exit(m.main(['--version']))"
     )
     with subprocess.Popen(
         [sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Self, get_args
 
 from engine.rules.action import Refusal
-from engine.rules.actions.gifts import receive
 from engine.rules.actions.integrity import AGREEMENT
 from engine.rules.actions.officework import OfficeActivity, OfficeVisit
 from engine.rules.actions.visits import be_known, be_there, reach, win_regard
@@ -391,9 +390,6 @@ class DeliverGoods(OfficeActivity):
         goods = state.lists[player].goods
         if all((g.gift, g.place) != (self.gift, self.place) for g in goods):
             return Refusal("not-promised", {"place": self.place})
-        key = f"{self.gift}:{self.place}"
-        if state.office is not None and key in (*state.office.kept, *state.office.broken):
-            return Refusal("already-settled", {"place": self.place})
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:
@@ -401,10 +397,8 @@ class DeliverGoods(OfficeActivity):
         cost = self.treasury_centimos(resolution.world, resolution.state)
         pay(resolution, "gift", self.place, cost)
         own, source = resolution.lists[player], self.source(player)
-        definition = resolution.world.gifts[self.gift]
-        share = reach(resolution.world, self.place, definition.attendance.value)
-        receive(resolution, player, source, self.gift, self.place, share, GIFTS)
-        trace = Trace(source, self.place, resolution.state.turn, definition.trace.value)
+        risk = resolution.world.gifts[self.gift].trace.value
+        trace = Trace(source, self.place, resolution.state.turn, risk)
         resolution.update(player, traces=(*own.traces, trace))
         keep_goods(resolution, self.gift, self.place)
         break_agreement(resolution, player, source)

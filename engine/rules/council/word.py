@@ -37,15 +37,36 @@ def settle_words(resolution: "Resolution") -> None:
             by_key[promise_key(promise.claim)] = promise
     for key, promise in sorted(by_key.items()):
         _settle_promise(resolution, key, promise.claim)
-    for goods in own.goods:
-        key = f"{goods.gift}:{goods.place}"
-        if resolution.slot.number >= turn_of(resolution.world, GOODS_DUE):
-            _settle(resolution, key, "goods", goods.place, resolution.p["goods.broken"], "broken")
+    _settle_goods(resolution, office.governs)
 
 
 def keep_goods(resolution: "Resolution", gift: str, place: str) -> None:
-    """Remember that promised goods were handed over."""
+    """Hand over promised goods: gratitude now; what was expected begins to fade."""
+    office = resolution.office
+    if office is None:
+        return
     _settle(resolution, f"{gift}:{place}", "goods", place, resolution.p["goods.kept"], "kept")
+    own = resolution.lists[office.governs]
+    left = tuple(g for g in own.goods if (g.gift, g.place) != (gift, place))
+    resolution.update(office.governs, goods=left)
+
+
+def _settle_goods(resolution: "Resolution", governs: str) -> None:
+    """Goods that did not come by their quarter will not come; from who lost nobody expects any."""
+    for name in resolution.world.lists:
+        own = resolution.lists[name]
+        if name != governs and own.goods:
+            resolution.update(name, goods=())
+    if resolution.slot.number < turn_of(resolution.world, GOODS_DUE):
+        return
+    for goods in resolution.lists[governs].goods:
+        key, loss = f"{goods.gift}:{goods.place}", resolution.p["goods.broken"]
+        _settle(resolution, key, "goods", goods.place, loss, "broken")
+        cells = resolution.world.cells_of[goods.place]
+        source = f"{governs}:goods-broken:{key}"
+        lost = -goods.material
+        resolution.change(INCIDENTS, source, "material", ((c, lost) for c in cells), of=governs)
+    resolution.update(governs, goods=())
 
 
 def leave_unpaid(resolution: "Resolution") -> None:

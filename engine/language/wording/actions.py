@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from engine.language.language import Language
 from engine.language.wording.amounts import soles
 from engine.language.wording.names import Names
+from engine.language.wording.office_words import OFFICE_ACTIONS, name_of_work
 from engine.language.wording.phrases import Phrase, phrase
 from engine.rules.action import Action
 
@@ -28,6 +29,14 @@ def _key(action: Action) -> str:
         return f"{kind}/{getattr(action, 'body', '')}"
     if kind == "place-aspirant":
         return f"{kind}/{'mayor' if getattr(action, 'place', 0) == 0 else 'council'}"
+    details = {
+        "start-work": "door",
+        "decide-inherited": "course",
+        "take-stance": "side",
+        "take-radio-space": "word",
+    }
+    if kind in details:
+        return f"{kind}/{getattr(action, details[kind], '')}"
     if kind == "play-card":
         return f"{kind}/{'about' if getattr(action, 'project', '') else 'plain'}"
     return kind
@@ -56,6 +65,9 @@ def _said(language: Language, names: Names, action: Action) -> dict[str, str]:
         value = getattr(whole, field, "")
         if isinstance(value, str) and value:
             said[field] = read(value)
+    work = getattr(action, "work", "")
+    if work:
+        said["work"] = name_of_work(names, work)
     place = getattr(whole, "place", "")
     if isinstance(place, str):
         said["place"] = names.place(place) if place else everywhere(language)
@@ -117,5 +129,6 @@ ACTIONS: Mapping[str, Phrase] = {
     "send-word": phrase("action.send-word", "A word on the radio before the silence"),
     "record-debate-verdict": phrase("action.record-debate", "Count the hands of the hall"),
     "record-assembly-votes": phrase("action.record-assembly", "Count the papers of the hall"),
+    **OFFICE_ACTIONS,
 }
 """Every kind of choice with its words."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from engine.language.language import Language
 from engine.language.wording.amounts import number, percent, soles
 from engine.language.wording.names import Names
+from engine.language.wording.office_words import OFFICE_FACTS, name_of_subject
 from engine.language.wording.phrases import Phrase, phrase
 from engine.rules.chronicle import Fact
 
@@ -67,6 +68,12 @@ def _key(fact: Fact) -> str:
             return f"vote-counted/{fact.player}"
         case "rule-changed":
             return f"rule-changed/{details.get('becomes', '')}"
+        case "stance-taken":
+            return f"stance-taken/{details.get('side', '')}"
+        case "radio-space-taken":
+            return f"radio-space-taken/{details.get('word', '')}"
+        case "question-asked" | "recall-counted":
+            return f"{fact.kind}/{details.get('outcome', '')}"
         case "elected":
             return f"elected/{'mayor' if details.get('place') == 0 else 'council'}"
     return fact.kind
@@ -87,6 +94,8 @@ def _said(language: Language, names: Names, fact: Fact) -> dict[str, str]:
         "language": names.spoken,
         "offer": names.situation,
         "topic": names.topic,
+        "option": names.assembly_option,
+        "subject": lambda id: name_of_subject(names, id),
     }
     said: dict[str, str] = {}
     for key, value in fact.details.items():
@@ -112,6 +121,7 @@ SILENT = frozenset(
         "case-came",
         "debt-came",
         "incident-came",
+        "ledger-read",
         "list-entered",
         "night-fell",
         "offer-came",
@@ -226,5 +236,5 @@ _OFFICE: Mapping[str, Phrase] = {
     ),
 }
 
-FACTS: Mapping[str, Phrase] = {**_WEEK, **_DEALINGS, **_VOTE, **_OFFICE}
+FACTS: Mapping[str, Phrase] = {**_WEEK, **_DEALINGS, **_VOTE, **_OFFICE, **OFFICE_FACTS}
 """Every kind of fact that is told, with its sentence."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from engine.language.language import Language
 from engine.language.wording.amounts import number, soles
 from engine.language.wording.names import Names
+from engine.language.wording.office_words import OFFICE_REFUSALS, name_of_work
 from engine.language.wording.phrases import Phrase, phrase
 from engine.rules.action import Refusal
 
@@ -61,6 +62,10 @@ def _name(names: Names, key: str, value: str) -> str:
             return names.alliance(value)
         case "situation":
             return names.situation(value)
+        case "work":
+            return name_of_work(names, value)
+        case "option":
+            return names.assembly_option(value)
     return value
 
 
@@ -229,6 +234,7 @@ REFUSALS: Mapping[str, Phrase] = {
     **_PROMISES,
     **_ANSWERS,
     **_SQUARE_AND_NIGHT,
+    **OFFICE_REFUSALS,
     **_GAME,
 }
 """Every code of the rules with its sentence."""

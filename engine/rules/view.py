@@ -29,7 +29,13 @@ from engine.rules.definitions.situations import Answer
 from engine.rules.district.cells import Cell
 from engine.rules.electoral_law.election import Election
 from engine.rules.electoral_law.lists import electable_places
-from engine.rules.electorate.estimate import Estimate, PlaceEstimate, estimate_places, total
+from engine.rules.electorate.estimate import (
+    Estimate,
+    PlaceEstimate,
+    estimate_places,
+    is_seen,
+    total,
+)
 from engine.rules.list_state import ListState, Open
 from engine.rules.playthrough import Playthrough
 from engine.rules.promise import Claim
@@ -44,6 +50,15 @@ class OnTheTable:
     entry: Open
     situation: Situation
     answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True)
+class Strands:
+    """How a place is tied to a list, its people's mean: milli-logits, as ``docs/model.md``, 4."""
+
+    material: int
+    moral: int
+    fear: int
 
 
 class View:
@@ -310,6 +325,24 @@ class View:
         """Return the expected votes of a list or of ``blank``, ``null``, ``absent``."""
         chosen = tuple(e for e in self.estimates if place in ("", e.place))
         return total(self._world, chosen, name)
+
+    def strands(self, place: str) -> Mapping[str, Strands] | None:
+        """Return how a place is tied to each list, where somebody was in the last weeks."""
+        if not self.has_list or not is_seen(self._world, self._state, self.own, place):
+            return None
+        return {name: self._strands(name, place) for name in self.lists}
+
+    def _strands(self, name: str, place: str) -> Strands:
+        cells = self._world.cells_of[place]
+        people = max(1, sum(cell.electors for cell in cells))
+        ties = self._state.electorate.ties
+
+        def mean(values: tuple[int, ...]) -> int:
+            return sum(cell.electors * values[cell.index] for cell in cells) // people
+
+        return Strands(
+            mean(ties["material"][name]), mean(ties["moral"][name]), mean(ties["fear"][name])
+        )
 
     def likely_places(self) -> int:
         """Return how many council places the list would win as the estimate stands."""

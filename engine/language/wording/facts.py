@@ -4,7 +4,7 @@ A *deed* is what a list did, said without its name, for pages that group by list
 the machinery needs say nothing (``None``).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from engine.language.language import Language
 from engine.language.wording.amounts import number, percent, soles
@@ -81,7 +81,7 @@ def _key(fact: Fact) -> str:
 
 def _said(language: Language, names: Names, fact: Fact) -> dict[str, str]:
     """Return a fact's values as people read them."""
-    readers = {
+    readers: dict[str, Callable[[str], str]] = {
         "aspirant": names.aspirant,
         "project": names.project,
         "organisation": names.organisation,

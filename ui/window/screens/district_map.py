@@ -1,0 +1,182 @@
+"""The map of the district: the land, the places sized by electors, and who was there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import isqrt
+
+import pygame
+
+from engine.rules.definitions.geography import Terrain
+from engine.rules.view import View
+from ui.window.pictures.map_painter import paint_map
+from ui.window.pictures.map_palette import MAP_PALETTES
+from ui.window.pictures.terrain_spec import Height, Road, TerrainSpec
+from ui.window.presenters.planner import Mark
+from ui.window.screen import Context
+from ui.window.screens.faces import Draw, sign_of
+from ui.window.text import SMALL_BOLD
+from ui.window.theme import TARGET, Role
+from ui.window.widgets.canvas import Brush, Canvas, Spot
+
+SIGN = 20
+"""Size of a list's sign on the map, in pixels at 100 %."""
+
+
+@dataclass(frozen=True)
+class MapTexts:
+    """What the map says: its words for those who cannot see it, and each place's hint."""
+
+    alternative: str
+    hint: Callable[[Mark], str]
+
+
+def district_map(
+    ctx: Context,
+    view: View,
+    marks: Sequence[Mark],
+    texts: MapTexts,
+    on_place: Callable[[str], None],
+    *,
+    chosen: str = "",
+    height: int = 430,
+) -> Canvas:
+    """Return the map with a spot for every place; the same places stand in a list too."""
+    signs = {name: sign_of(view, name) for name in view.lists}
+    land = terrain_of(view.district.terrain)
+    painter = _Painter(land, tuple(marks), view.player, signs, chosen)
+    return Canvas(
+        painter.paint,
+        alternative=texts.alternative,
+        version=(tuple(marks), chosen, ctx.language.code),
+        spots=[
+            Spot(
+                f"map-{mark.place}",
+                mark.name,
+                mark.x,
+                mark.y,
+                lambda place=mark.place: on_place(place),  # type: ignore[misc]
+                width=TARGET,
+                height=TARGET,
+                hint=texts.hint(mark),
+            )
+            for mark in marks
+        ],
+        width=680,
+        height=height,
+        key="map",
+    )
+
+
+@lru_cache(maxsize=4)
+def terrain_of(terrain: Terrain) -> TerrainSpec:
+    """Return the land as the painter takes it."""
+    return TerrainSpec(
+        heights=tuple(Height(p.x, p.y, p.height) for p in terrain.peaks),
+        rivers=terrain.rivers,
+        roads=tuple(Road(road.points, road.surface) for road in terrain.roads),
+        snow=tuple((p.x, p.y) for p in terrain.peaks if p.snow == "yes"),
+    )
+
+
+class _Painter:
+    """Draws land, places, signs and names for one state of what is known."""
+
+    def __init__(
+        self,
+        land: TerrainSpec,
+        marks: tuple[Mark, ...],
+        player: str,
+        signs: dict[str, Draw],
+        chosen: str,
+    ) -> None:
+        self._land, self._marks, self._player = land, marks, player
+        self._signs, self._chosen = signs, chosen
+        self._taken: list[pygame.Rect] = []
+
+    def paint(self, brush: Brush) -> None:
+        """Draw everything; names that would lie upon something are left to the list."""
+        palette = MAP_PALETTES.get(brush.look.palette.name, MAP_PALETTES["light"])
+        brush.surface.blit(paint_map(self._land, brush.rect.size, palette), brush.rect)
+        self._taken = []
+        for mark in self._marks:
+            self._place(brush, mark)
+        for mark in sorted(self._marks, key=lambda m: -m.electors):
+            self._name(brush, mark)
+        for mark in self._marks:
+            self._visitors(brush, mark)
+        pygame.draw.rect(brush.surface, brush.colour(Role.LINE), brush.rect, 2)
+
+    def _place(self, brush: Brush, mark: Mark) -> None:
+        """A quarter is a square, a community a circle, another district a diamond."""
+        centre, radius = brush.at(mark.x, mark.y), _radius(brush, mark)
+        ring = brush.colour(Role.FOCUS_INNER) if mark.own else brush.colour(Role.PANEL)
+        fill = brush.colour(Role.TITLE if mark.kind == "district" else Role.SECOND)
+        if mark.kind == "town-quarter":
+            fill = brush.colour(Role.BAD)
+        edge = brush.colour(Role.INK)
+        for grow, colour in ((4, edge), (3, ring), (0, fill)):
+            _shape(brush.surface, mark.kind, centre, radius + brush.look.px(grow), colour)
+        if mark.place == self._chosen:
+            pygame.draw.circle(brush.surface, edge, centre, radius + brush.look.px(9), 3)
+        if mark.own:
+            self._tick(brush, centre, radius)
+        size = 2 * (radius + brush.look.px(3))
+        self._taken.append(
+            pygame.Rect(0, 0, size, size).move(centre[0] - size // 2, centre[1] - size // 2)
+        )
+
+    def _tick(self, brush: Brush, centre: tuple[int, int], radius: int) -> None:
+        points = [(-45, 5), (-10, 40), (50, -35)]
+        line = [(centre[0] + radius * x // 100, centre[1] + radius * y // 100) for x, y in points]
+        pygame.draw.lines(brush.surface, brush.colour(Role.PANEL), False, line, brush.look.px(3))
+
+    def _visitors(self, brush: Brush, mark: Mark) -> None:
+        """The signs of rivals who were seen there stand in a row above the place."""
+        size = brush.look.px(SIGN)
+        radius = _radius(brush, mark)
+        x, y = brush.at(mark.x, mark.y)
+        left = x - len(mark.lists) * (size + 2) // 2
+        for number, name in enumerate(mark.lists):
+            spot = pygame.Rect(left + number * (size + 2), y - radius - size - 4, size, size)
+            spot.clamp_ip(brush.rect.inflate(-4, -4))
+            brush.surface.blit(self._signs[name]((size, size)), spot)
+            pygame.draw.rect(brush.surface, brush.colour(Role.INK), spot.inflate(2, 2), 1)
+
+    def _name(self, brush: Brush, mark: Mark) -> None:
+        block = brush.look.block(mark.name, SMALL_BOLD, 100_000)
+        radius = _radius(brush, mark)
+        x, y = brush.at(mark.x, mark.y)
+        wide, high = block.width // 2 + 6, block.height // 2 + 2
+        away = radius + brush.look.px(5)
+        for dx, dy in ((0, away + high), (away + wide, 0), (-away - wide, 0), (0, -away - high)):
+            box = pygame.Rect(0, 0, 2 * wide, 2 * high)
+            box.center = (x + dx, y + dy)
+            if brush.rect.contains(box) and box.collidelist(self._taken) < 0:
+                ground = Role.PANEL
+                brush.text(mark.name, box.center, style=SMALL_BOLD, ground=ground)
+                self._taken.append(box)
+                return
+
+
+def _radius(brush: Brush, mark: Mark) -> int:
+    """Half the size of a place's sign: by the root of its electors, so that areas compare."""
+    return brush.look.gap(5 + isqrt(mark.electors) // 6)
+
+
+def _shape(
+    surface: pygame.Surface,
+    kind: str,
+    centre: tuple[int, int],
+    radius: int,
+    colour: tuple[int, int, int],
+) -> None:
+    x, y = centre
+    if kind == "town-quarter":
+        surface.fill(colour, (x - radius, y - radius, 2 * radius, 2 * radius))
+    elif kind == "district":
+        tip = radius * 5 // 4
+        points = [(x, y - tip), (x + tip, y), (x, y + tip), (x - tip, y)]
+        pygame.draw.polygon(surface, colour, points)
+    else:
+        pygame.draw.aacircle(surface, colour, centre, radius)

@@ -1,0 +1,430 @@
+"""The planner: the map, who waits, the week's days as slots to fill, and the estimate."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from engine.language.wording.amounts import number
+from ui.window.dialog import Answer
+from ui.window.game import Game
+from ui.window.keys import Binding
+from ui.window.layout import TOP, Column, Flow, Grid, Panel, Strip
+from ui.window.presenters.offer import OfferPresenter
+from ui.window.presenters.places import days_text, in_groups
+from ui.window.presenters.planner import Mark, NewsLine, Planned, PlannerPresenter
+from ui.window.presenters.week_choices import Group, groups
+from ui.window.route import go_on
+from ui.window.screen import Context, Screen
+from ui.window.screens.community import CommunityScreen
+from ui.window.screens.district_map import MapTexts, district_map
+from ui.window.screens.faces import face, role_of_list, sign_of
+from ui.window.screens.offer import OfferScreen
+from ui.window.screens.promise_builder import PromiseBuilderScreen
+from ui.window.screens.week_choices import WeekChoicesScreen
+from ui.window.scroll import Split
+from ui.window.text import BOLD, SMALL, SMALL_BOLD
+from ui.window.theme import Role, Space
+from ui.window.widget import Widget
+from ui.window.widgets.bars import Bar, Bars
+from ui.window.widgets.button import Button, IconButton, Kind
+from ui.window.widgets.card import Card
+from ui.window.widgets.label import Label, Paragraph, heading, subheading
+from ui.window.widgets.picture import Picture
+from ui.window.widgets.radio import RadioGroup
+from ui.window.widgets.sign import Sign
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+
+GUIDE_STEPS = 3
+
+
+class PlannerScreen(Screen):
+    """A week of the campaign: look, answer, fill the days, hand in."""
+
+    first_focus = "group-visit"
+
+    def __init__(self, game: Game) -> None:
+        self._game = game
+        self._week = PlannerPresenter(game)
+        self._shown = "map"
+
+    def title(self, ctx: Context) -> str:
+        return self._week.title(ctx.language)
+
+    def help(self, ctx: Context) -> str:
+        return ctx.say(
+            "planner.help",
+            "A week of the campaign. At the left the map: press a place to open its page; the "
+            "same places stand in a list. At the right the days of the week: choose what to do "
+            "until they are full. Who comes with an offer waits above. The number keys open the "
+            "groups. The key G shows the guide of the first week again.",
+        )
+
+    def undo(self) -> Callable[[], None] | None:
+        return self._game.undo if self._game.can_undo else None
+
+    def redo(self) -> Callable[[], None] | None:
+        return self._game.redo if self._game.redone else None
+
+    def bindings(self, ctx: Context) -> Sequence[Binding]:
+        return [
+            Binding(("m",), ctx.say("planner.key.map", "Map or list"), self._toggle),
+            Binding(("g",), ctx.say("planner.key.guide", "The guide of the week"), self._ask_guide),
+        ]
+
+    def build(self, ctx: Context) -> Widget:
+        return Split([self._left(ctx), self._right(ctx)], shares=(11, 9), least=380, key="planner")
+
+    def footer(self, ctx: Context) -> Sequence[Widget]:
+        return [
+            Label(self._week.left_text(ctx.language), style=BOLD, key="left"),
+            Button(
+                ctx.say("planner.hand-in", "Hand in the week"),
+                lambda: self._hand_in(ctx),
+                kind=Kind.PRIMARY,
+                icon="check-circle",
+                key="hand-in",
+            ),
+        ]
+
+    # -- the left pane -----------------------------------------------------------------------
+
+    def _left(self, ctx: Context) -> Widget:
+        return Column(
+            [
+                *(self._waiting(ctx, item.entry.id, done) for item, done in self._week.waiting),
+                self._news(ctx),
+                RadioGroup(
+                    "",
+                    [
+                        ("map", ctx.say("planner.map", "Map")),
+                        ("list", ctx.say("planner.list", "List of places")),
+                    ],
+                    self._shown,
+                    self._show,
+                    styles=[SMALL, SMALL],
+                    key="shown",
+                ),
+                self._map(ctx) if self._shown == "map" else self._places(ctx),
+                Label(self._legend(ctx), style=SMALL, colour=Role.MUTED),
+            ],
+            gap=Space.SMALL,
+        )
+
+    def _waiting(self, ctx: Context, situation: str, answered: bool) -> Widget:
+        offer = OfferPresenter(self._game, situation)
+        name, role = offer.who(ctx.language)
+        spec = offer.face()
+        told = offer.told(ctx.language)
+        state = (
+            Sign("check-circle", told.answer, style=SMALL_BOLD, colour=Role.GOOD)
+            if told is not None
+            else Sign(
+                "chat",
+                ctx.say("planner.waits", "Waits for your answer"),
+                style=SMALL_BOLD,
+                colour=Role.BAD,
+            )
+        )
+        words = Column(
+            [
+                Label(offer.title(ctx.language), style=BOLD),
+                Label(f"{name}, {role}" if role else name, style=SMALL) if name else None,
+                Label(told.text, style=SMALL) if told is not None else None,
+                state,
+            ],
+            gap=0,
+            grow=1,
+        )
+        picture = Picture(face(spec), name, width=96, height=96) if spec is not None else None
+        return Card(
+            offer.title(ctx.language),
+            [Strip([picture, words], cross=TOP, gap=Space.GAP)],
+            lambda: ctx.app.show(OfferScreen(self._game, situation)),
+            padding=Space.SMALL,
+            fill=Role.SHADE if answered else Role.PANEL,
+            key=f"waits-{situation}",
+        )
+
+    def _news(self, ctx: Context) -> Widget | None:
+        lines = self._week.news(ctx.language)
+        if not lines:
+            return None
+        return Column(
+            [
+                Label(ctx.say("planner.news", "News"), style=BOLD, colour=Role.TITLE),
+                *(self._news_line(line, n) for n, line in enumerate(lines[:5])),
+            ],
+            gap=Space.TINY,
+        )
+
+    def _news_line(self, line: NewsLine, place: int) -> Widget:
+        return Sign("newspaper", line.text, style=SMALL, why=line.more, key=f"news-{place}")
+
+    def _map(self, ctx: Context) -> Widget:
+        alternative = ctx.say(
+            "planner.map.alternative",
+            "Map of the province. The list of places shows the same.",
+        )
+        return district_map(
+            ctx,
+            self._game.view,
+            self._week.marks(),
+            MapTexts(alternative, lambda mark: self._mark_text(ctx, mark)),
+            lambda place: self._open(ctx, place),
+        )
+
+    def _places(self, ctx: Context) -> Widget:
+        marks = {mark.place: mark for mark in self._week.marks()}
+        columns: list[Widget] = []
+        for title, places in in_groups(ctx.language, self._game.view):
+            columns.append(Label(title, style=BOLD, colour=Role.TITLE))
+            buttons = [
+                Button(
+                    place.name,
+                    lambda place=place.id: self._open(ctx, place),  # type: ignore[misc]
+                    kind=Kind.PLAIN,
+                    detail=self._mark_text(ctx, marks[place.id]),
+                    align="left",
+                    key=f"place-{place.id}",
+                )
+                for place in places
+            ]
+            columns.append(Grid(buttons, columns=2, cell=290, gap=Space.SMALL))
+        return Column(columns, gap=Space.SMALL)
+
+    def _mark_text(self, ctx: Context, mark: Mark) -> str:
+        say, view = ctx.say, self._game.view
+        parts = [
+            say("week.electors", "{number} electors", number=number(mark.electors)),
+            days_text(ctx.language, view.days_to(mark.place)),
+        ]
+        if mark.own:
+            parts.append(say("planner.mark.own", "you were there"))
+        if mark.known:
+            parts.append(say("planner.mark.known", "needs known"))
+        if mark.lists:
+            names = [ctx.text(d.name) for d in view.district.lists if d.id in mark.lists]
+            parts.append(say("planner.mark.lists", "seen: {lists}", lists=", ".join(names)))
+        return " · ".join(parts)
+
+    def _legend(self, ctx: Context) -> str:
+        return ctx.say(
+            "planner.legend",
+            "Square: quarter of the town. Circle: community. Diamond: another district. The "
+            "larger, the more electors. A tick: you were there in the last two weeks. Signs: "
+            "lists seen there.",
+        )
+
+    # -- the right pane ----------------------------------------------------------------------
+
+    def _right(self, ctx: Context) -> Widget:
+        return Column(
+            [
+                self._guide(ctx),
+                heading(ctx.say("planner.week", "This week")),
+                self._plan(ctx),
+                subheading(ctx.say("planner.add", "What shall we do?")),
+                self._groups(ctx),
+                subheading(ctx.say("planner.estimate", "If the vote were today")),
+                self._estimate(ctx),
+            ],
+            gap=Space.SMALL,
+        )
+
+    def _plan(self, ctx: Context) -> Widget:
+        rows: list[Widget] = [self._row(ctx, row) for row in self._week.planned(ctx.language)]
+        left = self._game.view.days_left
+        if left > 0:
+            days = days_text(ctx.language, left)
+            rows.append(
+                Panel(
+                    [
+                        Label(
+                            ctx.say("planner.free", "{days} still free", days=days),
+                            style=SMALL,
+                            colour=Role.MUTED,
+                        )
+                    ],
+                    fill=Role.PAPER,
+                    padding=Space.SMALL,
+                    key="free-days",
+                )
+            )
+        dropped = self._week.dropped_text(ctx.language)
+        return Column(
+            [*rows, Label(dropped, style=SMALL, colour=Role.BAD) if dropped else None],
+            gap=Space.TINY,
+        )
+
+    def _row(self, ctx: Context, row: Planned) -> Widget:
+        when = " · ".join(filter(None, (row.when, row.cost)))
+        return Panel(
+            [
+                Strip(
+                    [
+                        Column(
+                            [
+                                Label(when, style=SMALL, colour=Role.MUTED) if when else None,
+                                Label(row.text, style=BOLD),
+                            ],
+                            gap=0,
+                            grow=1,
+                        ),
+                        IconButton(
+                            ctx.say("planner.remove", "Take out: {what}", what=row.text),
+                            lambda: self._week.remove(row.index),
+                            icon="x",
+                            short="×",
+                            key=f"remove-{row.index}",
+                        ),
+                    ],
+                    gap=Space.SMALL,
+                )
+            ],
+            padding=Space.SMALL,
+            key=f"planned-{row.index}",
+        )
+
+    def _groups(self, ctx: Context) -> Widget:
+        wide = ctx.size[0] * 100 >= 1600 * ctx.look.percent
+        buttons = [
+            Button(
+                group.title,
+                lambda group=group: self._choose(ctx, group),  # type: ignore[misc]
+                icon=group.icon,
+                detail=group.about if wide else "",
+                hint=group.about,
+                number=place,
+                align="left",
+                key=f"group-{group.id}",
+            )
+            for place, group in enumerate(groups(ctx.language), start=1)
+        ]
+        return Grid(buttons, columns=2, cell=240, gap=Space.SMALL, key="groups")
+
+    def _choose(self, ctx: Context, group: Group) -> None:
+        self._week.dropped = ()
+        if group.id == "speak":
+            ctx.app.show(PromiseBuilderScreen(self._game))
+        else:
+            ctx.app.show(WeekChoicesScreen(self._game, group))
+
+    def _open(self, ctx: Context, place: str) -> None:
+        ctx.app.show(CommunityScreen(self._game, place))
+
+    def _estimate(self, ctx: Context) -> Widget:
+        view = self._game.view
+        bars = [
+            Bar(
+                line.name,
+                line.votes,
+                line.shown,
+                role=role_of_list(view, line.list),
+                pattern=view.lists.index(line.list),
+                symbol=sign_of(view, line.list),
+                why=line.why,
+                key=f"estimate-{line.list}",
+            )
+            for line in self._week.estimate(ctx.language)
+        ]
+        return Bars(bars, key="estimate")
+
+    # -- the guide ---------------------------------------------------------------------------
+
+    def _guide(self, ctx: Context) -> Widget | None:
+        step = self._week.guide
+        if not step:
+            return None
+        say = ctx.say
+        texts = (
+            say(
+                "planner.guide.1",
+                "Somebody has come: their card stands at the left, above the map. Read it, talk "
+                "it over, answer. Below it stands the news.",
+            ),
+            say(
+                "planner.guide.2",
+                "Fill the days. What people need is known only where one listened: begin with "
+                "Visit, and with a place near by. Far places cost days of road.",
+            ),
+            say(
+                "planner.guide.3",
+                "At the end hand in the week. All lists act at the same time; then you read what "
+                "changed, and why.",
+            ),
+        )
+        following = (
+            say("planner.guide.next", "Next")
+            if step < GUIDE_STEPS
+            else say("planner.guide.end", "Understood")
+        )
+        return Panel(
+            [
+                Label(
+                    say(
+                        "planner.guide",
+                        "First week: step {step} of {of}",
+                        step=step,
+                        of=GUIDE_STEPS,
+                    ),
+                    style=BOLD,
+                    colour=Role.TITLE,
+                ),
+                Paragraph(texts[step - 1], terms=ctx.terms),
+                Flow(
+                    [
+                        Button(following, self._next_step, kind=Kind.PRIMARY, key="guide-next"),
+                        Button(
+                            say("planner.guide.skip", "Skip"),
+                            self._skip_guide,
+                            kind=Kind.PLAIN,
+                            key="guide-skip",
+                        ),
+                    ],
+                    gap=Space.SMALL,
+                ),
+            ],
+            fill=Role.SHADE,
+            key="guide",
+        )
+
+    def _next_step(self) -> None:
+        self._week.guide = self._week.guide + 1 if self._week.guide < GUIDE_STEPS else 0
+
+    def _skip_guide(self) -> None:
+        self._week.guide = 0
+
+    def _ask_guide(self) -> None:
+        self._week.guide = 1
+
+    def _toggle(self) -> None:
+        self._shown = "list" if self._shown == "map" else "map"
+
+    def _show(self, shown: str) -> None:
+        self._shown = shown
+
+    # -- the end of the week -----------------------------------------------------------------
+
+    def _hand_in(self, ctx: Context) -> None:
+        say = ctx.say
+        still = self._week.before_hand_in(ctx.language)
+        if not still:
+            self._done(ctx.app)
+            return
+        ctx.app.ask(
+            say("planner.hand-in.ask", "Hand in this week?"),
+            f"{self._week.summary(ctx.language)}\n\n{still}",
+            [
+                Answer(say("planner.hand-in.stay", "Go on planning"), None),
+                Answer(
+                    say("planner.hand-in", "Hand in the week"),
+                    lambda: self._done(ctx.app),
+                    Kind.PRIMARY,
+                ),
+            ],
+        )
+
+    def _done(self, app: "App") -> None:
+        if self._week.hand_in() is None:
+            go_on(app, self._game)

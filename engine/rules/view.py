@@ -9,26 +9,35 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from engine.rules.action import Action, Refusal
+from engine.rules.actions.assembly import planned_design
 from engine.rules.actions.debate import PlayCard, audience, hand, topic_of
 from engine.rules.actions.eve import eve_spots
+from engine.rules.actions.officework import OfficeActivity, treasury_left
 from engine.rules.actions.planning import days_left, money_left, slots_left
 from engine.rules.actions.promises import costed_claim, has_proposal
 from engine.rules.actions.registration import composed
 from engine.rules.actions.union import AnyAction
 from engine.rules.chronicle import ALL, Cause, Fact
 from engine.rules.condition import all_hold, role_of
-from engine.rules.council.office_state import OfficeState
+from engine.rules.council.calendar import day_of
+from engine.rules.council.office_state import Councillor, Door, OfficeState
+from engine.rules.council.recall import on_the_ballot
+from engine.rules.council.treasury import envelope
+from engine.rules.council.works import cost_with_labour, due_now, turns_to_build
 from engine.rules.deal import Situation, answers_to, find_situation
 from engine.rules.definitions.campaign import EveSpot, Topic
 from engine.rules.definitions.content import DistrictContent, ModelContent
 from engine.rules.definitions.geography import Place
-from engine.rules.definitions.law import ElectoralLaw, RecallLaw, RuleCard
+from engine.rules.definitions.law import ElectoralLaw, MayorsVote, RecallLaw, RuleCard
+from engine.rules.definitions.office import AssemblyField, AssemblyOption
 from engine.rules.definitions.people import Aspirant
 from engine.rules.definitions.scenario import Scenario
 from engine.rules.definitions.situations import Answer
 from engine.rules.district.cells import Cell
+from engine.rules.electoral_law.council import mayors_vote
 from engine.rules.electoral_law.election import Election
 from engine.rules.electoral_law.lists import electable_places
+from engine.rules.electoral_law.recall import signatures_needed
 from engine.rules.electorate.estimate import (
     Estimate,
     PlaceEstimate,
@@ -37,6 +46,7 @@ from engine.rules.electorate.estimate import (
     total,
 )
 from engine.rules.list_state import ListState, Open
+from engine.rules.participatory_budget.design import in_effect
 from engine.rules.playthrough import Playthrough
 from engine.rules.promise import Claim
 from engine.rules.schedule import Slot
@@ -313,6 +323,76 @@ class View:
     def eve_spots(self) -> tuple[EveSpot, ...]:
         """The places of the night before the vote where something may happen."""
         return eve_spots(self._world)
+
+    # -- office ------------------------------------------------------------------------------
+
+    @property
+    def assembly_turns(self) -> tuple[int, ...]:
+        """The turns of office in which a budget assembly is held."""
+        return self._world.length.assemblies
+
+    @property
+    def day(self) -> str:
+        """The middle of this turn of office, year-month-day: the law is dated."""
+        return day_of(self._world, self.slot.number)
+
+    @property
+    def mayors_vote(self) -> MayorsVote:
+        """What the mayor's vote in council is in this turn."""
+        return mayors_vote(self._world.council_law, self.day)
+
+    @property
+    def treasury_left(self) -> int:
+        """Céntimos of the treasury that the plan of who governs leaves."""
+        return treasury_left(self._world, self._state, self.player)
+
+    @property
+    def due_now(self) -> int:
+        """Céntimos that the works in hand ask of the treasury in this turn."""
+        return due_now(self._world, self._state.office) if self._state.office else 0
+
+    def public_price(self, action: AnyAction) -> int:
+        """Return what a choice asks of the treasury in this turn, in céntimos."""
+        if not isinstance(action, OfficeActivity):
+            return 0
+        return action.treasury_centimos(self._world, self._state)
+
+    def buildable_in(self, place: str) -> tuple[str, ...]:
+        """Return the projects that suit a place and are the municipality's job by law."""
+        return self._world.buildable_in(place)
+
+    def cost_of_work(self, project: str, place: str, door: Door) -> int:
+        """Return what a work would cost there, with the labour that people would put in."""
+        return cost_with_labour(self._world, self._state, project, place, door)
+
+    def turns_to_build(self, project: str) -> int:
+        """Return in how many turns of office a project is built where nothing goes wrong."""
+        return turns_to_build(self._world, project)
+
+    @property
+    def assembly_design(self) -> Mapping[AssemblyField, AssemblyOption]:
+        """The form of the next assembly, as the plan of who governs leaves it."""
+        if self._state.office is None:
+            return {}
+        chosen = planned_design(self._state, self._state.office.governs)
+        return in_effect(self._world, self._state.office, chosen)
+
+    @property
+    def assembly_envelope(self) -> int:
+        """Céntimos that the next assembly decides (the last one, where none is left)."""
+        turns = self.assembly_turns
+        coming = [turn for turn in turns if turn >= self.slot.number] or [turns[-1]]
+        return envelope(self._world, coming[0])
+
+    @property
+    def signatures_needed(self) -> int:
+        """Electors who must sign before a recall is voted on."""
+        return signatures_needed(self.recall_law, self._world.electors)
+
+    @property
+    def on_the_ballot(self) -> tuple[Councillor, ...]:
+        """The authorities on whom a recall is asked."""
+        return on_the_ballot(self._world, self._state.office) if self._state.office else ()
 
     # -- the estimate ----------------------------------------------------------------------
 

@@ -95,7 +95,7 @@ def _said(language: Language, names: Names, fact: Fact) -> dict[str, str]:
         "offer": names.situation,
         "topic": names.topic,
         "option": names.assembly_option,
-        "subject": lambda id: name_of_subject(names, id),
+        "subject": partial(name_of_subject, names),
     }
     said: dict[str, str] = {}
     for key, value in fact.details.items():

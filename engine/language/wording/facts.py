@@ -5,6 +5,7 @@ the machinery needs say nothing (``None``).
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from engine.language.language import Language
 from engine.language.wording.amounts import number, percent, soles

@@ -4,28 +4,32 @@ import argparse
 import os
 
 from engine.storage.folders import shipped_folder
-from engine.version import VERSION
-from ui.commands.options import LANGUAGES, data_folder_of
+from ui.commands.content import content_of
+from ui.commands.crash_log import write_crash
+from ui.commands.options import LANGUAGES, data_folder_of, language_of
 
 
 def run(args: argparse.Namespace) -> int:
     """Open the window and stay until it is left."""
     # pygame greets on stdout unless told not to; imported here alone, since no command needs it.
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    from engine.storage.shelf import Shelf
     from ui.window import AppOptions, open_window
     from ui.window.screens.settings import SettingsScreen
-    from ui.window.screens.title import TitleModel, TitleScreen
+    from ui.window.start import Start
 
-    def model() -> TitleModel:
-        return TitleModel(play=lambda app: None, version=VERSION, content_code="")
-
+    data = data_folder_of(args)
+    start = Start(content_of(args, language_of(args)), Shelf(data.saves))
     open_window(
         AppOptions(
-            first=lambda app: TitleScreen(model),
-            data=data_folder_of(args).path,
+            first=start.title_screen,
+            data=data.path,
             language=getattr(args, "language", ""),
             languages=LANGUAGES,
             locale=shipped_folder("locale"),
+            autosave=start.autosave,
+            find_term=start.find_term,
+            write_fault=lambda: write_crash(args),
             settings_screen=lambda app: SettingsScreen(),
         )
     )

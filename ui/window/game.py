@@ -26,6 +26,10 @@ class Game:
     on_resolved: Callable[["Game"], None] = lambda game: None
     redone: list[AnyAction] = field(default_factory=list)
     """Choices taken back this turn, the last one last."""
+    facing: str = ""
+    """Who sat down last: with several people a curtain hangs until the next one lifts it."""
+    told: dict[str, int] = field(default_factory=dict)
+    """Player → resolved turns whose results they have been shown."""
 
     def __post_init__(self) -> None:
         self.playthrough = play_computers(self.playthrough)
@@ -55,6 +59,29 @@ class Game:
     def is_over(self) -> bool:
         """Whether nothing is left to decide."""
         return self.playthrough.is_over
+
+    @property
+    def resolved(self) -> int:
+        """How many turns have been resolved."""
+        return len(self.playthrough.hashes) - 1
+
+    @property
+    def must_hang_curtain(self) -> bool:
+        """Whether somebody else must sit down before the next screen may be seen."""
+        return self.is_hot_seat and not self.is_over and self.facing != self.player
+
+    def sit_down(self) -> None:
+        """Note that the player whose turn it is sits in front of the machine now."""
+        self.facing = self.player
+
+    @property
+    def has_news(self) -> bool:
+        """Whether a turn was resolved whose results the player has not been shown."""
+        return self.told.get(self.player, 0) < self.resolved
+
+    def tell_news(self) -> None:
+        """Note that the player is being shown what the last turn brought."""
+        self.told[self.player] = self.resolved
 
     def submit(self, action: AnyAction) -> Refusal | None:
         """Add a choice to the plan; return why it is refused, if it is."""

@@ -1,0 +1,195 @@
+"""From the title into a game and back: begin, leave, go on, look up, delete."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.storage.shelf import Shelf
+from tests.support import shipped
+from tests.ui.sizes import faults
+from ui.window.app import App
+from ui.window.options import AppOptions
+from ui.window.pilot import Pilot
+from ui.window.screens.settings import SettingsScreen
+from ui.window.start import Start
+
+Open = Callable[[], tuple[Start, Pilot]]
+
+
+@pytest.fixture
+def at_title(tmp_path: Path) -> Iterator[Open]:
+    """Return what opens the window as the program does, past the first questions."""
+    opened: list[App] = []
+
+    def make() -> tuple[Start, Pilot]:
+        start = Start(shipped(), Shelf(tmp_path / "saves"))
+        app = App(
+            AppOptions(
+                first=start.title_screen,
+                data=tmp_path,
+                size=(1366, 768),
+                language="en",
+                autosave=start.autosave,
+                find_term=start.find_term,
+                settings_screen=lambda app: SettingsScreen(),
+            )
+        )
+        opened.append(app)
+        pilot = Pilot(app)
+        if not app.settings.asked:
+            pilot.click("begin")
+        return start, pilot
+
+    yield make
+    for app in opened:
+        app.close()
+
+
+def begun(pilot: Pilot, *lists: str) -> None:
+    """Begin a new game from the title with more lists led by people."""
+    pilot.click("new" if "New game" in pilot.text() else "main")
+    for name in lists:
+        pilot.click(f"list-{name}")
+    pilot.click("begin").click("answer-1")
+
+
+def test_a_game_begins_in_three_presses(at_title: Open) -> None:
+    """Enter at the title, at the page of choices, and at the word before play."""
+    start, pilot = at_title()
+    pilot.press("enter", "enter")
+    assert "invented" in pilot.text() and "violence" in pilot.text()
+    pilot.press("enter")
+    assert start.game is not None and start.game.people == ("tinya",)
+
+
+def test_every_choice_of_a_new_game_reaches_the_setup(at_title: Open) -> None:
+    """Two teams, a short game, alternation, and a seed that was typed."""
+    start, pilot = at_title()
+    pilot.click("main").click("list-colibri").click("length-short")
+    pilot.click("law-2002+alternation")
+    assert "Today:" in pilot.text()
+    pilot.click("seed").press("end", *["backspace"] * 4).type("77")
+    pilot.click("begin").click("answer-1")
+    assert start.game is not None
+    setup = start.game.playthrough.world.setup
+    assert (setup.length, setup.law, setup.seeds.people) == ("short", "2002+alternation", 77)
+    assert start.game.people == ("tinya", "colibri")
+
+
+def test_one_list_is_always_led_by_people(at_title: Open) -> None:
+    """The last list that people lead cannot be given to the computer."""
+    start, pilot = at_title()
+    pilot.click("main").click("list-tinya").click("begin").click("answer-1")
+    assert start.game is not None and start.game.people == ("tinya",)
+
+
+def test_a_game_that_was_left_is_gone_on_with(at_title: Open) -> None:
+    """Leaving saves; the title of the next start offers the game, and it stands where it stood."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None
+    left = start.game.playthrough.hash()
+    pilot.app.quit()
+    again, pilot = at_title()
+    assert "Macusani · La Tinya" in pilot.text()
+    pilot.press("enter")
+    assert again.game is not None and again.game.playthrough.hash() == left
+
+
+def test_ctrl_s_saves_what_is_planned(at_title: Open) -> None:
+    """A plan that is not handed in is in the save as well."""
+    start, pilot = at_title()
+    begun(pilot)
+    game = start.game
+    assert game is not None
+    action = next(game.playthrough.allowed("tinya"))
+    assert game.submit(action) is None
+    pilot.press("ctrl+s")
+    assert "Saved." in pilot.text()
+    again, pilot = at_title()
+    pilot.press("enter")
+    assert again.game is not None and again.game.view.plan == (action,)
+
+
+def test_every_resolved_turn_is_saved(at_title: Open) -> None:
+    """A crash loses at most the plan that was not handed in."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None
+    assert start.game.hand_in() is None
+    again, _ = at_title()
+    summary = again.shelf.games()[0].summary
+    assert summary is not None and (summary.phase, summary.number) == ("campaign", 1)
+
+
+def test_an_earlier_save_becomes_a_game_of_its_own(at_title: Open) -> None:
+    """Going on from an earlier generation loses nothing of the later one."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None
+    start.game.hand_in()
+    pilot.app.back_to_first()
+    pilot.click("saves").click("earlier-1")
+    assert start.game is not None and start.game.playthrough.state.turn == 0
+    names = [one.name for one in start.shelf.games()]
+    assert sorted(names) == ["macusani-tinya", "macusani-tinya-2"]
+
+
+def test_deleting_asks_and_then_forgets(at_title: Open) -> None:
+    """A deleted game is neither listed nor offered nor saved again on leaving."""
+    start, pilot = at_title()
+    begun(pilot)
+    pilot.app.back_to_first()
+    pilot.click("saves").click("delete").press("escape")
+    assert start.shelf.games()
+    pilot.click("delete").click("answer-0")
+    assert "Nothing is saved yet." in pilot.text()
+    pilot.app.quit()
+    assert start.shelf.games() == ()
+
+
+def test_a_damaged_save_goes_on_from_the_one_before(at_title: Open) -> None:
+    """What was left after the damage opens, and the player is told."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None
+    start.game.hand_in()
+    path = start.shelf.path(start.game.name)
+    path.write_bytes(path.read_bytes()[:-500])
+    again, pilot = at_title()
+    pilot.press("enter")
+    assert again.game is not None and again.game.playthrough.state.turn == 0
+    assert "damaged" in pilot.text()
+
+
+def test_a_disk_that_takes_no_save_is_told(at_title: Open, tmp_path: Path) -> None:
+    """The game goes on, and the player knows that it is not kept."""
+    (tmp_path / "saves").write_text("a file stands where the folder should be")
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None
+    assert "could not be saved" in pilot.app.toasts.text
+
+
+def test_the_codex_finds_what_is_typed(at_title: Open) -> None:
+    """Without accents and capitals; a page that was found opens, with its line on today."""
+    _, pilot = at_title()
+    pilot.click("learn").type("REGIDOR")
+    assert "Regidor, regidora" in pilot.text()
+    pilot.press(*["backspace"] * 7)
+    pilot.click("kind-law")
+    assert "Today:" in pilot.text()
+    pilot.click("kind-figure")
+    assert "plausibly" in pilot.text()
+
+
+@pytest.mark.parametrize("way", [("main",), ("learn",), ("saves",), ("main", "begin")])
+def test_nothing_is_cut_off(at_title: Open, way: tuple[str, ...]) -> None:
+    """At every window and text size, and in a language two fifths longer."""
+    _, pilot = at_title()
+    begun(pilot)
+    pilot.app.back_to_first()
+    for step in way:
+        pilot.click("new" if step == "main" else step)
+    assert faults(pilot) == []

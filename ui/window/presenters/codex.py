@@ -1,0 +1,109 @@
+"""The codex: words, actors, law and the model, by kind and by what is typed."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from engine.authoring.library import Content
+from engine.language.language import Language
+from engine.language.wording.amounts import number
+from engine.rules.definitions.codex import CodexEntry
+from engine.rules.definitions.parameters import Parameter
+from ui.window.explanation import Explanation
+
+Kind = str
+KINDS: tuple[Kind, ...] = ("word", "actor", "law", "model", "figure")
+"""The shelves of the codex; ``figure`` holds the model's parameters."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its texts, said in the player's language."""
+
+    id: str
+    kind: Kind
+    title: str
+    short: str
+    text: str
+    source: str
+    today: str = ""
+
+
+@dataclass
+class CodexPresenter:
+    """What is shown of the codex: a kind or what was searched for, and the page that is open."""
+
+    content: Content
+    kind: Kind = "word"
+    search: str = ""
+    open_id: str = ""
+
+    def shown(self, language: Language) -> tuple[Page, ...]:
+        """Return the pages of the kind, or of all kinds those that the search finds."""
+        pages = sorted(self._pages(language), key=lambda page: folded(page.title))
+        wanted = folded(self.search).split()
+        if not wanted:
+            return tuple(page for page in pages if page.kind == self.kind)
+        by_title = [p for p in pages if all(w in folded(p.title) for w in wanted)]
+        by_text = [
+            p
+            for p in pages
+            if p not in by_title
+            and all(w in folded(f"{p.title} {p.short} {p.text}") for w in wanted)
+        ]
+        return (*by_title, *by_text)
+
+    def opened(self, language: Language) -> Page | None:
+        """Return the page that is open, else the first that is shown."""
+        pages = self._pages(language)
+        found = next((p for p in pages if p.id == self.open_id), None)
+        return found or next(iter(self.shown(language)), None)
+
+    def _pages(self, language: Language) -> list[Page]:
+        entries = [_page(language, entry) for entry in self.content.codex.entries]
+        figures = [_figure(language, each) for each in self.content.model.parameters]
+        return [*entries, *figures]
+
+
+def find_term(content: Content, term: str, language: Language) -> Explanation | None:
+    """Return the definition of a word of the trade, as ``[[term]]`` in a text asks for it."""
+    entry = next((e for e in content.codex.entries if e.id == term), None)
+    if entry is None:
+        return None
+    return Explanation(language.text(entry.title), language.text(entry.short), source=entry.source)
+
+
+def folded(text: str) -> str:
+    """Return a text without capitals and accents, for comparing what is typed."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _page(language: Language, entry: CodexEntry) -> Page:
+    return Page(
+        entry.id,
+        entry.kind,
+        language.text(entry.title),
+        language.text(entry.short),
+        language.text(entry.text),
+        entry.source,
+        language.text(entry.today) if entry.today is not None else "",
+    )
+
+
+def _figure(language: Language, parameter: Parameter) -> Page:
+    """Return the page of a coefficient: its value, its plausible range, where it comes from."""
+    about = language.text(parameter.about)
+    text = language.say(
+        "codex.figure",
+        "Value: {value} {unit}. It may plausibly lie between {low} and {high}.",
+        value=number(parameter.value),
+        unit=parameter.unit,
+        low=number(parameter.low),
+        high=number(parameter.high),
+    )
+    origin = parameter.source or ""
+    if not origin:
+        origin = language.say(
+            "codex.assumed", "Assumption: {reason}", reason=parameter.reason or ""
+        )
+    return Page(f"figure:{parameter.id}", "figure", about, parameter.id, text, origin)

@@ -1,0 +1,166 @@
+"""A new game: what can be chosen, what is chosen, and the setup that comes of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from engine.authoring.library import Content
+from engine.authoring.new_world import find_scenario, led_by, usual_setup
+from engine.language.language import Language
+from engine.language.wording.amounts import decimal
+from engine.rules.definitions.content import DistrictContent
+from engine.rules.definitions.law import ElectoralLaw, RuleCard
+from engine.rules.definitions.people import ElectoralList
+from engine.rules.definitions.scenario import Scenario
+from engine.rules.setup import Seeds, Setup
+from ui.window.explanation import Explanation
+
+MOST_PEOPLE = 4
+"""Lists that people can lead in turns at one machine."""
+MOST_SEED = 9999
+TAGS_ASSUMED = ("M", "A")
+
+
+@dataclass(frozen=True)
+class ShownFigure:
+    """A figure of the district, with where it comes from."""
+
+    id: str
+    label: str
+    amount: str
+    why: Explanation
+
+
+@dataclass
+class NewGamePresenter:
+    """What the page shows; its choices have the author's values until somebody changes them."""
+
+    content: Content
+    seed_text: str
+    """As it is typed; nothing stands for 1."""
+    scenario_id: str = ""
+    length: str = "standard"
+    law_id: str = ""
+    lists: tuple[str, ...] = ()
+    """The lists that people lead, in the order in which they take turns."""
+
+    def __post_init__(self) -> None:
+        first = next(s.id for district in self.content.districts for s in district.scenarios)
+        self.choose_scenario(self.scenario_id or first)
+
+    # -- the place ---------------------------------------------------------------------------
+
+    @property
+    def scenarios(self) -> tuple[tuple[DistrictContent, Scenario], ...]:
+        """Every scenario with its district."""
+        return tuple((d, s) for d in self.content.districts for s in d.scenarios)
+
+    @property
+    def district(self) -> DistrictContent:
+        """The district that is chosen."""
+        return find_scenario(self.content, self.scenario_id)[0]
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario that is chosen."""
+        return find_scenario(self.content, self.scenario_id)[1]
+
+    def choose_scenario(self, id: str) -> None:
+        """Take another scenario: its main list and its law with it."""
+        if id == self.scenario_id and self.lists:
+            return
+        self.scenario_id = id
+        self.law_id = self.scenario.law
+        self.lists = (self.scenario.main_list,)
+
+    def figures(self, language: Language) -> tuple[ShownFigure, ...]:
+        """Return the district's figures, each with its source."""
+        return tuple(
+            ShownFigure(
+                figure.id,
+                language.text(figure.label),
+                f"{decimal(figure.amount.value, figure.decimals)}\N{NO-BREAK SPACE}"
+                f"{figure.amount.unit}",
+                _origin(language, figure.amount.tag, figure.amount.source, figure.amount.reason),
+            )
+            for figure in self.district.district.figures
+        )
+
+    # -- who plays ---------------------------------------------------------------------------
+
+    @property
+    def standing(self) -> tuple[ElectoralList, ...]:
+        """The lists that stand, the scenario's main list first."""
+        by_id = {definition.id: definition for definition in self.district.lists}
+        return tuple(by_id[id] for id in self.scenario.lists)
+
+    def toggle_list(self, id: str) -> None:
+        """Let people lead a list, or no longer; one is always led by people."""
+        if id not in self.lists:
+            self.lists = (*self.lists, id)[:MOST_PEOPLE]
+        elif len(self.lists) > 1:
+            self.lists = tuple(name for name in self.lists if name != id)
+
+    # -- rule, length, seed ------------------------------------------------------------------
+
+    @property
+    def laws(self) -> tuple[ElectoralLaw, ...]:
+        """The scenario's law, then the same with each other rule of placement."""
+        base = self.scenario.law.partition("+")[0]
+        ids = [id for id in self.content.law.electoral_ids if id.partition("+")[0] == base]
+        return tuple(self.content.law.law(id) for id in ids)
+
+    @property
+    def law(self) -> ElectoralLaw:
+        """The law that is chosen."""
+        return self.content.law.law(self.law_id)
+
+    @property
+    def card(self) -> RuleCard:
+        """The rule card of the placement rule, with its line on today."""
+        return self.content.law.card(self.law.placement.card)
+
+    def lengths(self, language: Language) -> tuple[tuple[str, str, str], ...]:
+        """Return id, name with minutes, and description of each length."""
+        say = language.say
+        return tuple(
+            (
+                length.id,
+                say(
+                    "new.length-minutes",
+                    "{name}, about {minutes} minutes",
+                    name=language.text(length.name),
+                    minutes=length.minutes * len(self.lists),
+                ),
+                language.text(length.about),
+            )
+            for length in self.content.model.lengths
+        )
+
+    # -- the outcome -------------------------------------------------------------------------
+
+    def setup(self) -> Setup:
+        """Return what a new game is made from."""
+        usual = usual_setup(self.content, self.scenario_id)
+        seed = int(self.seed_text or 1)
+        chosen = replace(
+            usual,
+            seeds=Seeds(seed, seed),
+            length=self.length,  # type: ignore[arg-type]
+            law=self.law_id,
+        )
+        return led_by(_in_turns(chosen, self.lists), self.lists)
+
+
+def _in_turns(setup: Setup, people: Iterable[str]) -> Setup:
+    """Put the lists that people lead first, in the order in which they take turns."""
+    first = list(people)
+    order = {p.id: first.index(p.id) if p.id in first else len(first) for p in setup.players}
+    return replace(setup, players=tuple(sorted(setup.players, key=lambda p: order[p.id])))
+
+
+def _origin(language: Language, tag: str, source: str | None, reason: str | None) -> Explanation:
+    if tag in TAGS_ASSUMED:
+        return Explanation(
+            title=language.say("new.assumed", "An assumption"), text=reason or source or ""
+        )
+    return Explanation(text=source or "", source="")

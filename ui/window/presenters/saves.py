@@ -1,0 +1,111 @@
+"""The saved games: one line a game, and the earlier generations of each."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from engine.authoring.library import Content
+from engine.language.language import Language
+from engine.language.wording.game_files import say_file_fault
+from engine.storage.save import Summary
+from engine.storage.shelf import Shelf, Shelved
+
+_MOMENT = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)T(?P<time>\d\d:\d\d)")
+
+
+@dataclass(frozen=True)
+class SaveLine:
+    """One line: where, who, when in the game, when it was saved, or why it cannot be read."""
+
+    name: str
+    generation: int
+    place: str
+    lists: str
+    moment: str
+    saved: str
+    fault: str = ""
+
+
+@dataclass
+class SavesPresenter:
+    """What lies on the shelf, said in the player's language."""
+
+    shelf: Shelf
+    content: Content
+    chosen: str = ""
+    """The game whose earlier generations are shown."""
+    on_removed: Callable[[str], None] = lambda name: None
+    _games: tuple[Shelved, ...] | None = None
+    _earlier: dict[str, tuple[Shelved, ...]] = field(default_factory=dict)
+
+    def lines(self, language: Language) -> tuple[SaveLine, ...]:
+        """Return one line a game, saved last first; the folder is read once."""
+        if self._games is None:
+            self._games = self.shelf.games()
+        return tuple(save_line(self.content, language, one) for one in self._games)
+
+    def earlier(self, language: Language) -> tuple[SaveLine, ...]:
+        """Return the generations of the chosen game, newest first."""
+        if self.chosen not in self._earlier:
+            self._earlier[self.chosen] = self.shelf.earlier(self.chosen) if self.chosen else ()
+        found = self._earlier[self.chosen]
+        return tuple(save_line(self.content, language, one) for one in found)
+
+    def remove(self, name: str) -> None:
+        """Take a game off the shelf for good."""
+        self.shelf.remove(name)
+        self.chosen, self._games = "", None
+        self.on_removed(name)
+
+
+def save_line(content: Content, language: Language, shelved: Shelved) -> SaveLine:
+    """Return the line of one file on the shelf."""
+    summary = shelved.summary
+    if summary is None:
+        fault = shelved.fault
+        said = say_file_fault(language, fault.code, fault.params) if fault is not None else ""
+        return SaveLine(shelved.name, shelved.generation, shelved.name, "", "", "", said)
+    return SaveLine(
+        shelved.name,
+        shelved.generation,
+        summary.district,
+        ", ".join(_list_names(content, language, summary)),
+        said_moment(language, summary),
+        said_date(language, summary.saved),
+    )
+
+
+def said_moment(language: Language, summary: Summary) -> str:
+    """Return where in the game it is: "week 3 of 6"."""
+    say, params = language.say, {"number": summary.number, "of": summary.turns}
+    if summary.finished:
+        return say("saves.finished", "finished")
+    match summary.phase:
+        case "registration":
+            return say("saves.registration", "the list")
+        case "campaign":
+            return say("saves.campaign", "week {number} of {of}", **params)
+        case "debate":
+            return say("saves.debate", "debate, round {number} of {of}", **params)
+        case "election":
+            return say("saves.election", "the eve of the vote")
+        case "recall":
+            return say("saves.recall", "the recall")
+        case _:
+            return say("saves.office", "office, turn {number} of {of}", **params)
+
+
+def said_date(language: Language, saved: str) -> str:
+    """Return the moment of saving as people write it: ``1 mar 2026, 17:40``."""
+    found = _MOMENT.fullmatch(saved)
+    if found is None:
+        return saved
+    months = language.say("saves.months", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
+    month = months[int(found["month"]) - 1]
+    return f"{int(found['day'])} {month} {found['year']}, {found['time']}"
+
+
+def _list_names(content: Content, language: Language, summary: Summary) -> list[str]:
+    found = content.scenario(summary.scenario)
+    known = {d.id: language.text(d.name) for d in found[0].lists} if found is not None else {}
+    return [known.get(id, id) for id in summary.lists]

@@ -1,0 +1,224 @@
+"""From the title into a game and back: begin, go on, save by itself, look things up."""
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from engine.authoring.library import Content
+from engine.authoring.new_world import UnknownChoice, new_world
+from engine.language.language import Language
+from engine.language.wording.game_files import say_file_fault, say_save_note
+from engine.rules.playthrough import Playthrough
+from engine.rules.setup import Setup
+from engine.storage.carried import CarriedContent, content_code
+from engine.storage.save import Opened, Summary, open_save
+from engine.storage.schema import Unreadable
+from engine.storage.shelf import Shelf, Shelved, open_newest
+from engine.version import VERSION
+from ui.window.explanation import Explanation
+from ui.window.game import Game
+from ui.window.keeper import Keeper
+from ui.window.pictures.portrait_spec import PortraitSpec
+from ui.window.presenters.codex import CodexPresenter, find_term
+from ui.window.presenters.new_game import MOST_SEED, NewGamePresenter
+from ui.window.presenters.saves import SavesPresenter, save_line
+from ui.window.route import next_screen, opening_screen
+from ui.window.screen import Context, Screen
+from ui.window.screens.codex import CodexScreen
+from ui.window.screens.faces import face
+from ui.window.screens.new_game import NewGameScreen
+from ui.window.screens.saves import SavesScreen
+from ui.window.screens.title import TitleEntry, TitleModel, TitleScreen
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+
+
+@dataclass
+class Start:
+    """What the title leads to. It holds the game being played and puts it on the shelf."""
+
+    content: Content
+    shelf: Shelf
+    entries: tuple[TitleEntry, ...] = ()
+    """More ways on from the title, before the codex."""
+    keeper: Keeper = field(init=False)
+    game: Game | None = None
+
+    def __post_init__(self) -> None:
+        self.keeper = Keeper(self.shelf)
+        self.code = content_code(self.content.districts, self.content.model, self.content.law)
+        self._newest: Shelved | None = None
+        self._look_at_the_shelf()
+
+    # -- the title ---------------------------------------------------------------------------
+
+    def title_screen(self, app: "App") -> Screen:
+        """Return the first screen, and tell the player when the disk takes no save."""
+        self.keeper.on_fault = lambda fault: app.toast(
+            app.language.say(
+                "start.not-saved",
+                "The game could not be saved: {reason}.",
+                reason=fault.strerror or fault,
+            )
+        )
+        return TitleScreen(self.title_model)
+
+    def title_model(self) -> TitleModel:
+        """Return what the title offers now."""
+        entries = [
+            TitleEntry("saves", _say_saves, self.show_saves, "folder-open"),
+            *self.entries,
+            TitleEntry("learn", _say_learn, self.show_codex, "book-open"),
+        ]
+        can_resume = self.game is not None or self._newest is not None
+        return TitleModel(
+            play=self.show_new_game,
+            version=VERSION,
+            content_code=self.code,
+            resume=self.resume if can_resume else None,
+            resume_line=self._resume_line if can_resume else None,
+            entries=tuple(entries if can_resume else entries[1:]),
+            faces=tuple(face(spec) for spec in _faces(self.content)),
+        )
+
+    def _resume_line(self, ctx: Context) -> str:
+        if self._newest is None:
+            return ""
+        line = save_line(self.content, ctx.language, self._newest)
+        return " · ".join(part for part in (line.place, line.lists, line.moment) if part)
+
+    # -- ways on -----------------------------------------------------------------------------
+
+    def show_new_game(self, app: "App") -> None:
+        """Show the page on which a game is begun."""
+        seed = random.SystemRandom().randint(1, MOST_SEED)
+        app.show(NewGameScreen(NewGamePresenter(self.content, str(seed)), self.begin))
+
+    def show_saves(self, app: "App") -> None:
+        """Show the saved games."""
+        self.autosave()
+        presenter = SavesPresenter(self.shelf, self.content, on_removed=self._removed)
+        app.show(SavesScreen(presenter, self.open))
+
+    def show_codex(self, app: "App") -> None:
+        """Show the words, the law and the model."""
+        app.show(CodexScreen(CodexPresenter(self.content)))
+
+    def begin(self, app: "App", setup: Setup) -> None:
+        """Begin a new game and show the page that it opens with."""
+        playthrough = Playthrough.start(new_world(self.content, setup))
+        people = [p.id for p in setup.players if p.strategy == "person"]
+        district = playthrough.world.district.district.id
+        name = self.shelf.free_name("-".join([district, *people]))
+        self._play(app, playthrough, name)
+        app.back_to_first()
+        assert self.game is not None
+        app.show(opening_screen(self.game))
+
+    def resume(self, app: "App") -> None:
+        """Go on with the game that is open, else with the one that was saved last."""
+        if self.game is not None:
+            app.back_to_first()
+            app.show(next_screen(self.game))
+        elif self._newest is not None:
+            self.open(app, self._newest.name, 0)
+
+    def open(self, app: "App", name: str, generation: int) -> None:
+        """Go on with a saved game; from an earlier generation it becomes a game of its own."""
+        self.autosave()
+        try:
+            opened = self._opened(name, generation)
+        except Unreadable as fault:
+            app.toast(say_file_fault(app.language, fault.code, fault.params))
+            return
+        own_name = name if generation == 0 else self.shelf.free_name(name)
+        self._play(app, opened.playthrough, own_name)
+        app.back_to_first()
+        assert self.game is not None
+        app.show(next_screen(self.game))
+        if opened.notes:
+            app.toast(" ".join(say_save_note(app.language, note) for note in opened.notes))
+
+    # -- hooks of the window -----------------------------------------------------------------
+
+    def autosave(self) -> None:
+        """Save the game that is open, if one is."""
+        if self.game is None or not self.keeper.keep(self.game):
+            return
+        if self.game.is_over:
+            self._look_at_the_shelf()
+        else:
+            name, summary = self.game.name, Summary.of(self.game.playthrough, self.keeper.now())
+            self._newest = Shelved(name, 0, self.shelf.path(name), summary)
+
+    def find_term(self, term: str, language: Language) -> Explanation | None:
+        """Look a word of the trade up."""
+        return find_term(self.content, term, language)
+
+    def _play(self, app: "App", playthrough: Playthrough, name: str) -> None:
+        app.family = playthrough.world.district.district.bands
+        game = Game(playthrough, name, on_resolved=lambda game: self.autosave())
+        game.told = dict.fromkeys(game.people, game.resolved)
+        self.game = game
+        self.autosave()
+
+    def _opened(self, name: str, generation: int) -> Opened:
+        texts = _definitions(self.content)
+        if generation:
+            return open_save(self.shelf.path(name, generation), self._find_content, texts)
+        return open_newest(self.shelf, name, self._find_content, texts)
+
+    def _find_content(self, setup: Setup) -> CarriedContent | None:
+        try:
+            return CarriedContent.of(new_world(self.content, setup))
+        except UnknownChoice:
+            return None
+
+    def _removed(self, name: str) -> None:
+        """Forget a game that was deleted."""
+        if self.game is not None and self.game.name == name:
+            self.game = None
+        self._look_at_the_shelf()
+
+    def _look_at_the_shelf(self) -> None:
+        """Find the game that the title offers to go on with: the last that is not finished."""
+        readable = [one for one in self.shelf.games() if one.summary is not None]
+        unfinished = [one for one in readable if one.summary and not one.summary.finished]
+        self._newest = next(iter(unfinished or readable), None)
+
+
+def _definitions(content: Content) -> Iterable[Any]:
+    return (*content.districts, content.model, content.law)
+
+
+def _faces(content: Content) -> tuple[PortraitSpec, ...]:
+    """Return two people of the first district, a woman and a man, for the title."""
+    if not content.districts:
+        return ()
+    district = content.districts[0]
+    rural = {place.id for place in district.places if place.is_rural}
+    found = []
+    for sex in ("woman", "man"):
+        person = next((a for a in district.aspirants if a.sex == sex), None)
+        if person is not None:
+            found.append(
+                PortraitSpec(
+                    person.id,
+                    person.sex,
+                    person.age,
+                    person.dress,
+                    "rural" if person.home in rural else "town",
+                    district.district.bands,
+                )
+            )
+    return tuple(found)
+
+
+def _say_saves(ctx: Context) -> str:
+    return ctx.say("title.saves", "Saved games")
+
+
+def _say_learn(ctx: Context) -> str:
+    return ctx.say("title.learn", "Learn")

@@ -89,9 +89,7 @@ def players_ledger(
     return PlayersLedger(player, end_reading(playthrough), without[-1], without, len(held.refused))
 
 
-def player_ledgers(
-    playthrough: Playthrough, watch: Watch = unwatched
-) -> dict[str, PlayersLedger]:
+def player_ledgers(playthrough: Playthrough, watch: Watch = unwatched) -> dict[str, PlayersLedger]:
     """Return the ledger of every player of a finished game: one replay each."""
     players = [player.id for player in playthrough.world.setup.players]
     found = {}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from engine.analysis.debrief.elected import lists_after_the_count
 from engine.analysis.debrief.money import money
+from engine.analysis.debrief.story import was_played
 from engine.rules.chronicle import Fact
 from engine.rules.council.ledgers import citizenship, is_sliding_back, power
 from engine.rules.council.office_state import OfficeState
@@ -25,7 +26,7 @@ def figures(playthrough: Playthrough, player: str) -> Figures:
     if player in playthrough.world.lists:
         found.update(_of_the_list(playthrough, player))
         found.update(_of_the_women(playthrough, player))
-    if playthrough.state.office is not None and was_governed(playthrough):
+    if playthrough.state.office is not None and was_played(playthrough, "office"):
         found.update(_of_office(playthrough, playthrough.state.office))
         found.update(_of_the_ledgers(playthrough, player))
         found.update(_of_the_money(playthrough))
@@ -130,12 +131,6 @@ def _of_the_assemblies(office: OfficeState) -> Iterator[tuple[str, int | str]]:
 
 def _rural(attendance: dict[str, int]) -> int:
     return sum(n for group, n in attendance.items() if group.startswith("rural/"))
-
-
-def was_governed(playthrough: Playthrough) -> bool:
-    """Return whether a turn of office was played: the council alone is seated by the count."""
-    played = playthrough.world.schedule[: playthrough.state.turn + 1]
-    return any(slot.phase == "office" for slot in played)
 
 
 def _facts(playthrough: Playthrough, kind: str, player: str = "") -> Iterator[Fact]:

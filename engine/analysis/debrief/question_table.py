@@ -297,14 +297,25 @@ _OFFICE: Sequence[Question] = (
         ),
     ),
     Question(
-        "recall-held",
+        "recall-removed",
         "recall",
         85,
-        (Holds("recall"),),
+        (Holds("removed"),),
         phrase(
-            "debrief.question.recall-held",
+            "debrief.question.recall-removed",
             "There was a recall vote. Authorities who had to leave: {removed}. What is a recall "
             "good for? When does it only serve those who lost?",
+        ),
+    ),
+    Question(
+        "recall-survived",
+        "recall",
+        50,
+        (Holds("recall"), Holds("removed", NONE, NONE)),
+        phrase(
+            "debrief.question.recall-survived",
+            "There was a recall vote and nobody had to leave. What did it change in those who "
+            "govern? And in those who had signed?",
         ),
     ),
     Question(

@@ -5,6 +5,7 @@ from typing import Literal
 
 from engine.rules.chronicle import ALL, Fact
 from engine.rules.council.ledgers import DEBRIEF
+from engine.rules.definitions.situations import PhaseId
 from engine.rules.playthrough import Playthrough
 from engine.rules.schedule import Slot
 
@@ -22,15 +23,23 @@ class Chapter:
 
 def story(playthrough: Playthrough, player: str = "", told: Told = "all") -> tuple[Chapter, ...]:
     """Return the turns that were played with their facts, as far as ``player`` asks for."""
-    chapters = []
-    for slot in playthrough.world.schedule[: playthrough.state.turn + 1]:
-        facts = tuple(
-            fact
-            for fact in playthrough.chronicle.facts
-            if fact.turn == slot.turn and _is_told(fact, player, told)
-        )
-        chapters.append(Chapter(slot, facts))
-    return tuple(chapters)
+    by_turn: dict[int, list[Fact]] = {}
+    for fact in playthrough.chronicle.facts:
+        by_turn.setdefault(fact.turn, []).append(fact)
+    return tuple(
+        Chapter(slot, tuple(f for f in by_turn[slot.turn] if _is_told(f, player, told)))
+        for slot in playthrough.world.schedule
+        if slot.turn in by_turn
+    )
+
+
+def was_played(playthrough: Playthrough, phase: PhaseId) -> bool:
+    """Return whether the game came to a turn of ``phase`` that was not skipped.
+
+    The count seats a council even where the game ends with it: that is not a turn of office.
+    """
+    played = {fact.turn for fact in playthrough.chronicle.facts}
+    return any(slot.phase == phase and slot.turn in played for slot in playthrough.world.schedule)
 
 
 def was_known(fact: Fact, player: str) -> bool:

@@ -28,6 +28,7 @@ class Bar:
     role: Role = Role.SECOND
     pattern: int = 0
     symbol: Callable[[tuple[int, int]], pygame.Surface] | None = None
+    marks: tuple[int, ...] = ()
     why: Explanation | None = None
     key: str = ""
 
@@ -40,7 +41,8 @@ class Bars(Container):
     def __init__(
         self, bars: Sequence[Bar], *, most: int = 0, key: str = "bars", grow: int = 0
     ) -> None:
-        scale = max([most, 1, *(bar.value for bar in bars)])
+        values = (value for bar in bars for value in (bar.value, *bar.marks))
+        scale = max([most, 1, *values])
         self._rows = [
             BarRow(self, bar, scale, bar.key or f"{key}-{n}") for n, bar in enumerate(bars)
         ]
@@ -136,6 +138,7 @@ class BarRow(Widget):
             self.bar.pattern,
         )
         pygame.draw.rect(surface, look.colour(Role.LINE), self._track, 1)
+        self._draw_marks(surface, look)
         if self.bar.symbol is not None:
             surface.blit(self.bar.symbol(self._symbol.size), self._symbol)
         label, value = self._texts
@@ -144,6 +147,16 @@ class BarRow(Widget):
         if self.why is not None:
             end = value.rect.right - value.block.width
             look.dotted(surface, end, value.rect.right, value.rect.bottom - look.px(3), ink)
+
+    def _draw_marks(self, surface: pygame.Surface, look: Look) -> None:
+        """Draw each mark across the track, over its edges, so that it shows on every pattern."""
+        wide = max(2, look.px(3))
+        for value in self.bar.marks:
+            if 0 <= value <= self._most:
+                left = self._track.left + self._track.width * value // self._most - wide // 2
+                mark = pygame.Rect(left, self._track.top - 3, wide, self._track.height + 6)
+                surface.fill(look.colour(Role.PANEL), mark.inflate(2, 0))
+                surface.fill(look.colour(Role.INK), mark)
 
     def _symbol_room(self, look: Look) -> int:
         return look.px(30) if self.bar.symbol is not None else 0

@@ -32,11 +32,15 @@ class LineChart(Widget):
         *,
         alternative: str,
         shown: Callable[[int], str] = str,
+        most: int = 0,
         height: int = 280,
         key: str = "",
         grow: int = 0,
     ) -> None:
-        """``shown`` writes a value on the scale; ``alternative`` says what the lines do."""
+        """``shown`` writes a value on the scale, which reaches ``most`` at least.
+
+        ``alternative`` says what the lines do.
+        """
         super().__init__(key=key, grow=grow)
         self._series = tuple(series)
         self._steps = tuple(steps)
@@ -44,7 +48,7 @@ class LineChart(Widget):
         self._shown = shown
         self._height = height
         values = [v for line in self._series for v in line.values if v is not None] or [0]
-        self._low, self._high = min(0, *values), max(1, *values)
+        self._low, self._high = min(0, *values), max(1, most, *values)
         self._plot = pygame.Rect(0, 0, 0, 0)
         self._texts: list[PlacedText] = []
         self._ends: list[tuple[PlacedText, Series]] = []

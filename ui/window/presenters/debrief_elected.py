@@ -1,0 +1,169 @@
+"""Who was elected from which place, in words: lists, places, women, and why."""
+
+from dataclasses import dataclass
+
+from engine.analysis.debrief.elected import (
+    ListAfterTheCount,
+    PlaceOnList,
+    lists_after_the_count,
+)
+from engine.language.language import Language
+from engine.language.wording.amounts import number
+from engine.language.wording.names import Names
+from engine.rules.definitions.law import RuleCard
+from ui.window.explanation import Explanation
+from ui.window.pictures.portrait_spec import PortraitSpec
+from ui.window.presenters.debrief import DebriefPresenter
+from ui.window.presenters.people import face_of
+
+
+@dataclass(frozen=True)
+class Seated:
+    """Somebody on a list after the count, in words."""
+
+    id: str
+    list: str
+    place: str
+    name: str
+    sex: str
+    face: PortraitSpec
+    is_woman: bool
+    is_elected: bool
+    result: str
+    why: str
+    """One plain sentence."""
+    more: Explanation
+
+
+class ElectedPage:
+    """The lists after the count."""
+
+    def __init__(self, debrief: DebriefPresenter, language: Language) -> None:
+        self._debrief = debrief
+        self._language = language
+        self._names = Names.of(language, debrief.view)
+        self.lists: tuple[ListAfterTheCount, ...] = lists_after_the_count(debrief.playthrough)
+
+    @property
+    def own(self) -> ListAfterTheCount | None:
+        """The list that is looked at."""
+        return next((x for x in self.lists if x.list == self._debrief.list), None)
+
+    def headline(self, list_: ListAfterTheCount) -> str:
+        """Return votes and seats of a list in one line."""
+        say = self._language.say
+        text = say(
+            "debrief.elected.list",
+            "{list}: {votes} votes, council seats: {seats}",
+            list=self._names.list(list_.list),
+            votes=number(list_.votes),
+            seats=list_.seats,
+        )
+        if list_.governs:
+            text += say("debrief.elected.governs", ", and the office of mayor")
+        return text
+
+    def people(self, list_: ListAfterTheCount) -> tuple[Seated, ...]:
+        """Return everybody on a list, in order."""
+        return tuple(self._seated(place) for place in list_.places)
+
+    def women_sentence(self) -> str:
+        """Return how many women stood and how many were elected, for the list and for all."""
+        own, everybody = self.own, [p for list_ in self.lists for p in list_.women]
+        text = self._language.say(
+            "debrief.elected.women-all",
+            "On the four lists: women {women}, elected {elected}.",
+            women=len(everybody),
+            elected=sum(place.is_elected for place in everybody),
+        )
+        if own is None:
+            return text
+        mine = self._language.say(
+            "debrief.elected.women-own",
+            "On this list: women {women}, elected {elected}.",
+            women=len(own.women),
+            elected=sum(place.is_elected for place in own.women),
+        )
+        return f"{mine} {text}"
+
+    @property
+    def cards(self) -> tuple[RuleCard, ...]:
+        """The rules of then on the order and the quota, each with its line on today."""
+        view = self._debrief.view
+        wanted = (view.law.placement.card, view.law.quota.card)
+        by_id = {card.id: card for card in view.cards}
+        return tuple(by_id[card] for card in wanted if card in by_id)
+
+    def _seated(self, place: PlaceOnList) -> Seated:
+        say, view = self._language.say, self._debrief.view
+        aspirant = view.aspirants[place.aspirant]
+        woman = place.sex == "woman"
+        why = self._why(place)
+        return Seated(
+            id=place.aspirant,
+            list=place.list,
+            place=say("debrief.elected.mayor", "Mayor")
+            if place.place == 0
+            else say("debrief.elected.place", "Place {number}", number=place.place),
+            name=aspirant.name,
+            sex=say("debrief.elected.woman", "Woman")
+            if woman
+            else say("debrief.elected.man", "Man"),
+            face=face_of(view, aspirant),
+            is_woman=woman,
+            is_elected=place.is_elected,
+            result=self._result(place),
+            why=why,
+            more=Explanation(
+                title=aspirant.name,
+                text=why,
+                source=say(
+                    "debrief.elected.source",
+                    "Count of this game; Law 26864, articles 25 and 26.",
+                ),
+            ),
+        )
+
+    def _result(self, place: PlaceOnList) -> str:
+        say = self._language.say
+        if place.sex == "woman":
+            return (
+                say("debrief.elected.yes-woman", "Elected")
+                if place.is_elected
+                else say("debrief.elected.no-woman", "Not elected")
+            )
+        return (
+            say("debrief.elected.yes-man", "Elected")
+            if place.is_elected
+            else say("debrief.elected.no-man", "Not elected")
+        )
+
+    def _why(self, place: PlaceOnList) -> str:
+        say, plural = self._language.say, self._language.say_plural
+        match place.outcome:
+            case "mayor":
+                return say("debrief.elected.why.mayor", "The list came first: its head governs.")
+            case "not-mayor":
+                return say(
+                    "debrief.elected.why.not-mayor",
+                    "The list did not come first. Its head takes no council seat.",
+                )
+            case "elected":
+                return plural(
+                    "debrief.elected.why.elected",
+                    "The list won {number} council seat: place 1 enters.",
+                    "The list won {number} council seats: places 1 to {number} enter.",
+                    place.seats,
+                )
+            case "no-seats":
+                return say(
+                    "debrief.elected.why.no-seats", "The list won no council seat: nobody enters."
+                )
+        return plural(
+            "debrief.elected.why.too-far-back",
+            "The list won {number} council seat. Place 1 was needed; this was place {place}.",
+            "The list won {number} council seats. Place {number} or better was needed; this was "
+            "place {place}.",
+            place.seats,
+            place=place.place,
+        )

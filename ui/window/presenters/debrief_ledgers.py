@@ -1,0 +1,261 @@
+"""The two ledgers for the screen: over time, what they are made of, and what was a list's own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.analysis.ledgers import PARTS, PlayersLedger, Reading, readings
+from engine.language.language import Language
+from engine.language.wording.amounts import number
+from engine.language.wording.names import Names
+from engine.rules.council.ledgers import is_sliding_back
+from engine.rules.playthrough import Playthrough
+from ui.window.explanation import Explanation
+from ui.window.presenters.debrief import DebriefPresenter
+from ui.window.presenters.debrief_reasons import points_of
+from ui.window.presenters.turn_names import short_turn_name, turn_name
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the picture: its name and a value for every turn (None where there is none)."""
+
+    name: str
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class OwnPart:
+    """One row of what was a list's own: the end, the end without it, and the difference."""
+
+    name: str
+    end: str
+    without: str
+    difference: str
+    why: Explanation
+
+
+class LedgersPage:
+    """Both ledgers of a finished game for one list."""
+
+    def __init__(self, debrief: DebriefPresenter, language: Language) -> None:
+        self._debrief = debrief
+        self._language = language
+        self._playthrough: Playthrough = debrief.playthrough
+        self._names = Names.of(language, debrief.view)
+        self._readings = readings(self._playthrough)
+
+    # -- over time ---------------------------------------------------------------------------
+
+    @property
+    def has_course(self) -> bool:
+        """Whether there is more than one moment to draw a line through."""
+        return len(self._readings) > 1
+
+    def steps(self) -> tuple[str, ...]:
+        """Return the short names of the turns."""
+        world = self._playthrough.world
+        return tuple(
+            short_turn_name(self._language, world, world.schedule[r.turn]) for r in self._readings
+        )
+
+    def power(self) -> Line:
+        """Return the list's ledger of power."""
+        say, own = self._language.say, self._debrief.list
+        name = say("debrief.ledgers.power", "Power of {list}", list=self._names.list(own))
+        return Line(name, tuple(reading.power.get(own) for reading in self._readings))
+
+    def citizenship(self) -> Line:
+        """Return the district's ledger of citizenship: the weakest of its three parts."""
+        values = tuple(reading.citizenship.weakest for reading in self._readings)
+        return Line(self._language.say("debrief.ledgers.citizenship", "Citizenship"), values)
+
+    def without(self) -> Line | None:
+        """Return the ledger of citizenship had the list passed everywhere, once it is known."""
+        found = self._debrief.work.found
+        if found is None:
+            return None
+        by_turn = {reading.turn: reading for reading in found.readings_without}
+        values = tuple(
+            by_turn[reading.turn].citizenship.weakest if reading.turn in by_turn else None
+            for reading in self._readings
+        )
+        name = self._language.say("debrief.ledgers.without", "Citizenship without it")
+        return Line(name, values)
+
+    def parts(self) -> tuple[Line, ...]:
+        """Return the three parts of citizenship."""
+        return tuple(
+            Line(
+                part_name(self._language, part),
+                tuple(getattr(reading.citizenship, part) for reading in self._readings),
+            )
+            for part in PARTS
+        )
+
+    def table(self, lines: Sequence[Line]) -> tuple[tuple[str, ...], ...]:
+        """Return the lines of a picture as a table: a row a turn."""
+        return tuple(
+            (name, *("–" if value is None else number(value) for value in values))
+            for name, *values in zip(self._turns(), *(line.values for line in lines), strict=True)
+        )
+
+    def changes(self, lines: Sequence[Line]) -> tuple[Explanation, ...]:
+        """Return for every row of the table what has changed since the turn before."""
+        say = self._language.say
+        return tuple(
+            Explanation(
+                title=name,
+                text=say("debrief.ledgers.changes", "What has changed since the turn before:"),
+                parts=tuple((line.name, _change(line.values, turn)) for line in lines),
+                source=say("debrief.why.chronicle-source", "The chronicle of this game."),
+            )
+            for turn, name in enumerate(self._turns())
+        )
+
+    def _turns(self) -> tuple[str, ...]:
+        world = self._playthrough.world
+        return tuple(
+            turn_name(self._language, world, world.schedule[r.turn]) for r in self._readings
+        )
+
+    @property
+    def slides(self) -> bool:
+        """Whether it is to be feared that the district goes back to how it was."""
+        return is_sliding_back(self._playthrough.world, self.end.citizenship)
+
+    @property
+    def end(self) -> Reading:
+        """How both ledgers ended."""
+        return self._readings[-1]
+
+    def slide(self) -> str:
+        """Return in one sentence whether the district may slide back, and what decides it."""
+        say, end = self._language.say, self.end
+        weakest = part_name(self._language, end.weakest).lower()
+        limit = number(self._playthrough.world.parameters["ledger.slide"])
+        if self.slides:
+            return say(
+                "debrief.ledgers.slides",
+                "The weakest part is {part}: {value}. Below {limit} it is to be feared that "
+                "everything goes back to how it was.",
+                part=weakest,
+                value=number(end.citizenship.weakest),
+                limit=limit,
+            )
+        return say(
+            "debrief.ledgers.holds",
+            "The weakest part is {part}: {value}. From {limit} up, what was gained can hold.",
+            part=weakest,
+            value=number(end.citizenship.weakest),
+            limit=limit,
+        )
+
+    # -- what was the list's own -----------------------------------------------------------------
+
+    def own_parts(self, found: PlayersLedger) -> tuple[OwnPart, ...]:
+        """Return the parts of citizenship with and without the list, and the difference."""
+        say = self._language.say
+        rows = [
+            self._own(
+                part_name(self._language, part),
+                getattr(found.end.citizenship, part),
+                getattr(found.without.citizenship, part),
+            )
+            for part in PARTS
+        ]
+        rows.append(
+            self._own(
+                say("debrief.ledgers.weakest", "The weakest"),
+                found.end.citizenship.weakest,
+                found.without.citizenship.weakest,
+            )
+        )
+        return tuple(rows)
+
+    def own_sentence(self, found: PlayersLedger) -> str:
+        """Return what the list did to the district's citizenship, in one sentence."""
+        say, list_ = self._language.say, self._names.list(self._debrief.list)
+        gain = found.weakest
+        if gain > 0:
+            return say(
+                "debrief.own.gain",
+                "With what {list} did, citizenship ends {points} higher than without it.",
+                list=list_,
+                points=number(gain),
+            )
+        if gain < 0:
+            return say(
+                "debrief.own.loss",
+                "With what {list} did, citizenship ends {points} lower than without it.",
+                list=list_,
+                points=number(-gain),
+            )
+        return say(
+            "debrief.own.none",
+            "With or without what {list} did, citizenship ends the same.",
+            list=list_,
+        )
+
+    def refused(self, found: PlayersLedger) -> str:
+        """Return how many decisions of others no longer fitted, or nothing."""
+        if not found.refused:
+            return ""
+        return self._language.say_plural(
+            "debrief.own.refused",
+            "{number} decision of the others did not fit into that game: it became a pass.",
+            "{number} decisions of the others did not fit into that game: they became passes.",
+            found.refused,
+        )
+
+    def _own(self, name: str, end: int, without: int) -> OwnPart:
+        say, difference = self._language.say, signed(end - without)
+        return OwnPart(
+            name,
+            number(end),
+            number(without),
+            difference,
+            Explanation(
+                title=name,
+                text=say(
+                    "debrief.own.why",
+                    "The same game was played again: same people, same luck, same decisions of the "
+                    "others. Only this list passed in every turn.",
+                ),
+                parts=(
+                    (say("debrief.own.end", "How it ended"), number(end)),
+                    (say("debrief.own.without", "Without this list"), signed(-without)),
+                ),
+                total=(say("debrief.own.difference", "Its own"), difference),
+                source=say("debrief.own.source", "Computed now; rule in docs/model.md, 12."),
+            ),
+        )
+
+
+def part_name(language: Language, part: str) -> str:
+    """Return the name of one of the three parts of citizenship."""
+    say = language.say
+    return {
+        "resources": say("debrief.part.resources", "Resources"),
+        "norms": say("debrief.part.norms", "Rights"),
+        "institutions": say("debrief.part.institutions", "Rules"),
+    }[part]
+
+
+def signed(value: int) -> str:
+    """Return a number with its sign; zero has none."""
+    return f"+{number(value)}" if value > 0 else points_of(value)
+
+
+def _change(values: Sequence[int | None], turn: int) -> str:
+    now, before = values[turn], values[max(0, turn - 1)]
+    return signed((now or 0) - (before or 0))
+
+
+def described(lines: Sequence[Line]) -> str:
+    """Return what the lines of a picture do, for those who do not see it."""
+    return "; ".join(f"{line.name}: {_course(line)}" for line in lines)
+
+
+def _course(line: Line) -> str:
+    known = [value for value in line.values if value is not None]
+    return f"{known[0]} – {known[-1]}" if known else "–"

@@ -1,0 +1,243 @@
+"""The debrief of a finished game: its pages, whose it is, and the replay that runs beside it."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from engine.analysis.ledgers import PlayersLedger, players_ledger
+from engine.language.wording.names import Names
+from engine.rules.playthrough import Playthrough
+from ui.window.game import Game
+from ui.window.jobs import Job, Progress, Reporter
+from ui.window.layout import Column, Flow, Spacer, Strip
+from ui.window.presenters.debrief import PAGES, DebriefPresenter, Page, Work
+from ui.window.presenters.debrief_chronicle import ChroniclePage
+from ui.window.route import screen_for
+from ui.window.screen import Context, Screen
+from ui.window.screens.debrief_chronicle import chronicle_page
+from ui.window.screens.debrief_council import council_page
+from ui.window.screens.debrief_elected import elected_page
+from ui.window.screens.debrief_ledgers import ledgers_page
+from ui.window.screens.debrief_money import money_page
+from ui.window.screens.debrief_questions import questions_page
+from ui.window.screens.signs import list_sign
+from ui.window.text import SMALL_BOLD
+from ui.window.theme import Space
+from ui.window.widget import Widget
+from ui.window.widgets.button import Button, Kind
+from ui.window.widgets.card import Card
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+
+ICONS: dict[Page, str] = {
+    "ledgers": "chart-line",
+    "elected": "list-numbers",
+    "money": "coins",
+    "council": "bank",
+    "chronicle": "scroll",
+    "questions": "chats",
+}
+OF_ONE_LIST: tuple[Page, ...] = ("chronicle", "elected", "ledgers", "questions")
+"""Pages that are about one list, so that another one can be looked at."""
+
+
+class DebriefScreen(Screen):
+    """What was done, computed from what was done: six pages, gone through by number or press."""
+
+    first_focus = "page-ledgers"
+
+    def __init__(self, game: Game) -> None:
+        self._debrief = DebriefPresenter(game)
+        self._chronicle = ChroniclePage(self._debrief)
+        self._jobs: dict[str, Job[PlayersLedger]] = {}
+
+    def title(self, ctx: Context) -> str:
+        return ctx.say("debrief.title", "What was done")
+
+    def help(self, ctx: Context) -> str:
+        return ctx.say(
+            "debrief.help",
+            "The game is over, and now everything may be told. Six pages, by number or press: the "
+            "two ledgers, who was elected, where the money went, what the council put first, the "
+            "chronicle, and three questions to talk about. Every number can be asked why.",
+        )
+
+    def build(self, ctx: Context) -> Widget:
+        return Column([self._tabs(ctx), self._whose(ctx), self._page(ctx)], gap=Space.GAP)
+
+    def footer(self, ctx: Context) -> Sequence[Widget]:
+        return [
+            Button(
+                ctx.say("debrief.title-page", "Back to the title"),
+                ctx.app.back_to_first,
+                kind=Kind.PLAIN,
+                icon="house",
+                key="to-title",
+            ),
+            Button(
+                ctx.say("debrief.again", "Play again with the same seed"),
+                lambda: self._again(ctx.app),
+                kind=Kind.PRIMARY,
+                icon="arrow-counter-clockwise",
+                key="again",
+            ),
+        ]
+
+    def enter(self, app: "App") -> None:
+        """Begin to compute what was the list's own."""
+        self._compute(app)
+
+    def leave(self, app: "App") -> None:
+        """Call off what is still being computed: it begins anew when one comes back."""
+        for name in tuple(self._jobs):
+            self._stop(name)
+
+    # -- parts ---------------------------------------------------------------------------------
+
+    def _tabs(self, ctx: Context) -> Widget:
+        buttons = [
+            Button(
+                page_name(ctx, page),
+                lambda page=page: self._show(page),  # type: ignore[misc]
+                kind=Kind.PLAIN,
+                icon=ICONS[page],
+                number=number,
+                style=SMALL_BOLD,
+                chosen=page == self._debrief.page,
+                key=f"page-{page}",
+            )
+            for number, page in enumerate(PAGES, start=1)
+        ]
+        return Flow(buttons, gap=Space.SMALL, arrows="both", key="pages")
+
+    def _whose(self, ctx: Context) -> Widget | None:
+        if self._debrief.page not in OF_ONE_LIST:
+            return None
+        debrief = self._debrief
+        names = Names.of(ctx.language, debrief.view)
+        lists = debrief.playthrough.world.lists
+        cards = [
+            Card(
+                names.list(name),
+                [
+                    # Room for the tick of the one that is chosen.
+                    Strip(
+                        [
+                            list_sign(debrief.view, name, names.list(name), style=SMALL_BOLD),
+                            Spacer(Space.LARGE),
+                        ],
+                        gap=0,
+                    )
+                ],
+                lambda name=name: self._choose(ctx.app, name),  # type: ignore[misc]
+                chosen=name == debrief.list,
+                padding=Space.SMALL,
+                key=f"whose-{name}",
+            )
+            for name in lists
+        ]
+        return Flow(cards, gap=Space.SMALL, arrows="both", key="whose")
+
+    def _page(self, ctx: Context) -> Widget:
+        debrief = self._debrief
+        match debrief.page:
+            case "ledgers":
+                name = debrief.list
+                return ledgers_page(
+                    ctx, debrief, lambda: self._compute(ctx.app), lambda: self._stop(name)
+                )
+            case "elected":
+                return elected_page(ctx, debrief)
+            case "money":
+                return money_page(ctx, debrief)
+            case "council":
+                return council_page(ctx, debrief)
+            case "chronicle":
+                return chronicle_page(ctx, debrief, self._chronicle)
+            case "questions":
+                return questions_page(ctx, debrief)
+
+    # -- steps ---------------------------------------------------------------------------------
+
+    def _show(self, page: Page) -> None:
+        self._debrief.page = page
+
+    def _choose(self, app: "App", name: str) -> None:
+        self._debrief.list = name
+        self._compute(app)
+
+    def _again(self, app: "App") -> None:
+        """Begin the same game once more: same place, same people, same luck."""
+        former = self._debrief.game
+        playthrough = Playthrough.start(former.playthrough.world)
+        again = Game(playthrough, following_name(former.name), former.on_resolved)
+        app.replace(screen_for(again))
+
+    # -- the replay without the list ---------------------------------------------------------------
+
+    def _compute(self, app: "App") -> None:
+        work, name = self._debrief.work, self._debrief.list
+        if work.found is not None or work.is_running:
+            return
+        work.is_running, work.has_failed, work.percent = True, False, 0
+        self._jobs[name] = app.jobs.start(
+            _replay_without(self._debrief.playthrough, name),
+            lambda progress: _is_at(work, progress),
+            lambda found: _is_done(work, found),
+            lambda error: _has_failed(work, error, app.options.write_fault),
+        )
+
+    def _stop(self, name: str) -> None:
+        job = self._jobs.pop(name, None)
+        if job is not None:
+            job.cancel()
+        self._debrief.work_of(name).is_running = False
+
+
+def _replay_without(playthrough: Playthrough, name: str) -> Callable[[Reporter], PlayersLedger]:
+    def work(reporter: Reporter) -> PlayersLedger:
+        return players_ledger(
+            playthrough, name, lambda played, turns: reporter.report(100 * played // turns)
+        )
+
+    return work
+
+
+def _is_at(work: Work, progress: Progress) -> None:
+    work.percent = progress.percent
+
+
+def _is_done(work: Work, found: PlayersLedger) -> None:
+    work.is_running, work.found = False, found
+
+
+def _has_failed(work: Work, error: BaseException, write_fault: Callable[[], object] | None) -> None:
+    """Write the fault to the log; the page says that this one figure is missing."""
+    work.is_running, work.has_failed = False, True
+    try:
+        raise error
+    except BaseException:
+        if write_fault is not None:
+            write_fault()
+
+
+def following_name(name: str) -> str:
+    """Return the name of a game played once more: ``taller`` → ``taller-2`` → ``taller-3``."""
+    found = re.fullmatch(r"(.*)-(\d+)", name)
+    if found is None:
+        return f"{name}-2"
+    return f"{found[1]}-{int(found[2]) + 1}"
+
+
+def page_name(ctx: Context, page: Page) -> str:
+    """Return what a page is called."""
+    say = ctx.say
+    return {
+        "ledgers": say("debrief.page.ledgers", "The two ledgers"),
+        "elected": say("debrief.page.elected", "Who got in"),
+        "money": say("debrief.page.money", "The money"),
+        "council": say("debrief.page.council", "The council"),
+        "chronicle": say("debrief.page.chronicle", "The chronicle"),
+        "questions": say("debrief.page.questions", "To talk about"),
+    }[page]

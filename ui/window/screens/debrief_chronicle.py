@@ -1,0 +1,78 @@
+"""The page of the debrief that tells the game turn by turn."""
+
+from engine.analysis.debrief.story import Told
+from engine.rules.definitions.situations import PhaseId
+from ui.window.layout import Column
+from ui.window.presenters.debrief import DebriefPresenter
+from ui.window.presenters.debrief_chronicle import TOLD, ChroniclePage, Line, Turn
+from ui.window.presenters.turn_names import phase_name
+from ui.window.screen import Context
+from ui.window.screens.faces import sign_of
+from ui.window.text import SMALL
+from ui.window.theme import Role, Space
+from ui.window.widget import Widget
+from ui.window.widgets.label import Label, subheading
+from ui.window.widgets.radio import RadioGroup
+from ui.window.widgets.sign import Sign
+
+
+def chronicle_page(ctx: Context, debrief: DebriefPresenter, page: ChroniclePage) -> Widget:
+    """Return the page: whose facts, of which phase, and the facts."""
+
+    def tell(told: Told) -> None:
+        page.told = told
+
+    def look_at(phase: PhaseId) -> None:
+        page.phase = phase
+
+    phases = [(phase, phase_name(ctx.language, phase)) for phase in page.phases]
+    return Column(
+        [
+            RadioGroup(
+                ctx.say("debrief.chronicle.told", "What is told"),
+                [(each, told_name(ctx, each)) for each in TOLD],
+                page.told,
+                tell,
+                styles=[SMALL] * len(TOLD),
+                key="told",
+            ),
+            RadioGroup(
+                ctx.say("debrief.chronicle.phase", "From which time"),
+                phases,
+                page.phase,
+                look_at,
+                styles=[SMALL] * len(phases),
+                key="phase",
+            ),
+            *(_turn(ctx, debrief, turn) for turn in page.turns(ctx.language)),
+        ],
+        gap=Space.GAP,
+    )
+
+
+def _turn(ctx: Context, debrief: DebriefPresenter, turn: Turn) -> Widget:
+    nothing = ctx.say("debrief.chronicle.nothing", "Nothing to tell.")
+    lines: list[Widget] = [_line(ctx, debrief, line) for line in turn.lines]
+    return Column(
+        [subheading(turn.name), *(lines or [Label(nothing, style=SMALL, colour=Role.MUTED)])],
+        gap=Space.SMALL,
+    )
+
+
+def _line(ctx: Context, debrief: DebriefPresenter, line: Line) -> Widget:
+    text = line.text
+    if not line.was_known:
+        text = ctx.say("debrief.chronicle.unknown", "{text} (Not known then.)", text=text)
+    if len(line.lists) == 1:
+        return Sign(sign_of(debrief.view, line.lists[0]), text)
+    return Sign("users-three" if line.lists else "newspaper", text)
+
+
+def told_name(ctx: Context, told: Told) -> str:
+    """Return what a filter of the chronicle is called."""
+    say = ctx.say
+    return {
+        "own": say("debrief.chronicle.own", "Of this list"),
+        "known": say("debrief.chronicle.known", "What it knew"),
+        "all": say("debrief.chronicle.all", "Everything"),
+    }[told]

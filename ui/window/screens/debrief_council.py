@@ -1,0 +1,81 @@
+"""The page of the debrief on the council: its answers beside the report's table."""
+
+from ui.window.layout import Column
+from ui.window.presenters.debrief import DebriefPresenter
+from ui.window.presenters.debrief_council import CouncilPage, ReportRow
+from ui.window.screen import Context
+from ui.window.text import BOLD, SMALL
+from ui.window.theme import Role, Space
+from ui.window.widget import Widget
+from ui.window.widgets.bars import Bar, Bars
+from ui.window.widgets.label import Label, subheading
+from ui.window.widgets.table import Table
+
+
+def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
+    """Return the page, or a plain word where there is no council to ask."""
+    page = CouncilPage(debrief, ctx.language)
+    if page.is_empty:
+        none = ctx.say(
+            "debrief.council.none", "No council governed in this game: there is nobody to ask."
+        )
+        return Label(none, key="nothing")
+    rows = page.rows()
+    return Column(
+        [
+            Label(page.about()),
+            *(_compared(ctx, row) for row in rows),
+            Label(
+                ctx.say("debrief.same-in-a-table", "The same in a table"),
+                style=SMALL,
+                colour=Role.MUTED,
+            ),
+            Table(
+                ("", *_columns(ctx)),
+                [row.cells for row in rows],
+                aligns="<>>>",
+                whys=[row.why for row in rows],
+                key="report",
+            ),
+            Label(page.caveat(), style=SMALL),
+            Label(page.source(), style=SMALL, colour=Role.MUTED),
+            subheading(ctx.say("debrief.council.pairs", "The six questions, round by round")),
+            Table(
+                (
+                    ctx.say("debrief.council.head.pair", "What comes first?"),
+                    ctx.say("debrief.council.head.first", "First round"),
+                    ctx.say("debrief.council.head.second", "After talking"),
+                ),
+                page.pairs(),
+                aligns="<>>",
+                key="pairs",
+            ),
+        ],
+        gap=Space.GAP,
+    )
+
+
+def _columns(ctx: Context) -> tuple[str, ...]:
+    return (
+        ctx.say("debrief.council.ours", "This council"),
+        ctx.say("debrief.council.el-gol", "El Gol (report)"),
+        ctx.say("debrief.council.others", "Others (report)"),
+    )
+
+
+def _compared(ctx: Context, row: ReportRow) -> Widget:
+    roles = (Role.PRIMARY, Role.SECOND, Role.SECOND)
+    values = (row.ours, row.with_programme, row.without)
+    bars = [
+        Bar(
+            name,
+            value,
+            row.cells[n + 1],
+            role=roles[n],
+            pattern=n,
+            why=row.why if n == 0 else None,
+            key=f"{row.id}-{n}",
+        )
+        for n, (name, value) in enumerate(zip(_columns(ctx), values, strict=True))
+    ]
+    return Column([Label(row.name, style=BOLD), Bars(bars, most=1000, key=row.id)], gap=Space.TINY)

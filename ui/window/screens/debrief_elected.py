@@ -1,0 +1,126 @@
+"""The page of the debrief on who was elected from which place, women above all."""
+
+from ui.window.layout import TOP, Column, Grid, Panel, Strip
+from ui.window.presenters.debrief import DebriefPresenter
+from ui.window.presenters.debrief_elected import ElectedPage, Seated
+from ui.window.screen import Context
+from ui.window.screens.faces import face
+from ui.window.screens.rule_cards import rule_card
+from ui.window.screens.signs import list_sign
+from ui.window.text import BOLD, SMALL, SUBHEADING
+from ui.window.theme import Role, Space
+from ui.window.widget import Widget
+from ui.window.widgets.label import Label, subheading
+from ui.window.widgets.picture import Picture
+from ui.window.widgets.sign import Sign
+from ui.window.widgets.table import Table
+
+
+def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
+    """Return the page, or a plain word where the game ended before the count."""
+    page = ElectedPage(debrief, ctx.language)
+    own = page.own
+    if not page.lists or own is None:
+        none = ctx.say("debrief.elected.none", "The game ended before the votes were counted.")
+        return Label(none, key="nothing")
+    people = page.people(own)
+    return Column(
+        [
+            Label(page.women_sentence(), style=BOLD),
+            Grid(
+                [_card(ctx, p) for p in people if p.is_woman],
+                columns=3,
+                cell=330,
+                gap=Space.SMALL,
+                key="women",
+            ),
+            list_sign(debrief.view, own.list, page.headline(own), style=SUBHEADING),
+            _table(ctx, people),
+            subheading(ctx.say("debrief.elected.women-of-all", "The women of the other lists")),
+            _others(ctx, debrief, page),
+            subheading(ctx.say("debrief.elected.law", "The law of then, and today's")),
+            Grid([rule_card(ctx, c) for c in page.cards], columns=2, cell=420, arrows=""),
+        ],
+        gap=Space.GAP,
+    )
+
+
+def _card(ctx: Context, person: Seated) -> Widget:
+    words = Column(
+        [
+            Label(person.name, style=BOLD),
+            _result(person),
+            Label(f"{person.place}. {person.why}", style=SMALL),
+        ],
+        gap=0,
+        grow=1,
+    )
+    picture = Picture(face(person.face), person.name, width=84, height=84)
+    return Panel(
+        [Strip([picture, words], cross=TOP, gap=Space.SMALL)],
+        padding=Space.SMALL,
+        key=f"woman-{person.id}",
+    )
+
+
+def _result(person: Seated) -> Widget:
+    return Sign(
+        "check-circle" if person.is_elected else "x-circle",
+        person.result,
+        style=SMALL,
+        colour=Role.GOOD if person.is_elected else Role.BAD,
+        why=person.more,
+        key=f"result-{person.id}",
+    )
+
+
+def _table(ctx: Context, people: tuple[Seated, ...]) -> Widget:
+    head = (
+        ctx.say("debrief.elected.head.place", "Place"),
+        ctx.say("debrief.elected.head.name", "Name"),
+        ctx.say("debrief.elected.head.sex", "Sex"),
+        ctx.say("debrief.elected.head.result", "Result"),
+    )
+    return Table(
+        head,
+        [(p.place, p.name, p.sex, p.result) for p in people],
+        whys=[p.more for p in people],
+        row_keys=[f"place-{p.id}" for p in people],
+        key="places",
+    )
+
+
+def _others(ctx: Context, debrief: DebriefPresenter, page: ElectedPage) -> Widget:
+    blocks: list[Widget] = []
+    for list_ in page.lists:
+        if list_.list == debrief.list:
+            continue
+        women = [p for p in page.people(list_) if p.is_woman]
+        blocks.append(
+            Column(
+                [
+                    list_sign(debrief.view, list_.list, page.headline(list_), style=BOLD),
+                    *(_line(ctx, person) for person in women),
+                ],
+                gap=Space.TINY,
+            )
+        )
+    return Grid(blocks, columns=3, cell=330, gap=Space.LARGE, arrows="")
+
+
+def _line(ctx: Context, person: Seated) -> Widget:
+    text = ctx.say(
+        "debrief.elected.line",
+        "{name}, {place}: {result}.",
+        name=person.name,
+        place=person.place.lower(),
+        result=person.result.lower(),
+    )
+    return Sign(
+        "check-circle" if person.is_elected else "x-circle",
+        text,
+        style=SMALL,
+        colour=Role.GOOD if person.is_elected else Role.BAD,
+        why=person.more,
+        key=f"other-{person.id}",
+    )

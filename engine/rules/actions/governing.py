@@ -9,10 +9,9 @@ from engine.rules.actions.integrity import AGREEMENT
 from engine.rules.actions.officework import OfficeActivity, OfficeVisit
 from engine.rules.actions.visits import be_known, be_there, reach, win_regard
 from engine.rules.arithmetic import part
-from engine.rules.council.office_state import Work
+from engine.rules.council.office_state import OfficeState, Work
 from engine.rules.council.session import change_regard
-from engine.rules.council.treasury import pay
-from engine.rules.council.treasury import receive as take_in
+from engine.rules.council.treasury import pay, receive, years_works
 from engine.rules.council.word import keep_goods
 from engine.rules.council.works import begin_work, cost_with_labour, give_up, turns_to_build
 from engine.rules.list_state import Trace
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from engine.rules.state import State
     from engine.rules.world import World
 
-ByHand = Literal["cronies", "mayor"]
+ByHand = Literal["council", "cronies", "mayor"]
 Course = Literal["stop", "trim"]
 NO_RELATIVES = "no-relatives"
 COORDINATION = "coordination-council"
@@ -31,7 +30,10 @@ COORDINATION = "coordination-council"
 
 @dataclass(frozen=True, slots=True)
 class StartWork(OfficeActivity):
-    """Begin a work: by the municipality's own account, or by a friend's firm that says thanks."""
+    """Begin a work: on one's own, by a vote of the council, or by a friend's firm that says thanks.
+
+    What is as big as a part of the year's works goes to the council by itself.
+    """
 
     project: str
     place: str
@@ -42,7 +44,7 @@ class StartWork(OfficeActivity):
 
     @classmethod
     def candidates(cls, world: "World", state: "State", player: str) -> Iterator[Self]:
-        """Yield what suits each place, dearest needs first, by each door."""
+        """Yield what suits each place, by each door."""
         if state.office is None or state.office.governs != player:
             return
         for place in world.places:
@@ -72,6 +74,8 @@ class StartWork(OfficeActivity):
             return Refusal("nobody-in-office")
         if self.door == "cronies" and NO_RELATIVES in office.rules:
             return Refusal("rule-binds", {"measure": NO_RELATIVES})
+        if self.door != "council" and is_big(world, self.project):
+            return Refusal("needs-the-council", {"project": self.project})
         same = [w for w in office.works if (w.project, w.place) == (self.project, self.place)]
         if any(w.status == "building" for w in same):
             return Refusal("already-being-built", {"project": self.project, "place": self.place})
@@ -83,7 +87,12 @@ class StartWork(OfficeActivity):
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:
-        """Break the ground; a friend's firm leaves a part of the price, and traces."""
+        """Break the ground; a friend's firm leaves a part of the price, and traces.
+
+        What goes to the council begins after its vote (``council/session.py``).
+        """
+        if self.door == "council":
+            return
         source = self.source(player)
         work = begin_work(resolution, player, source, self.project, self.place, self.door)
         if work is None or self.door != "cronies":
@@ -96,6 +105,11 @@ class StartWork(OfficeActivity):
             money_centimos=own.money_centimos + part(cut, p["cronies.cut"]),
             traces=(*own.traces, trace),
         )
+        if resolution.office is not None:
+            # A contract for a friend of the house is a favour to its councillors too.
+            council = resolution.office.council
+            favoured = change_regard(council, p["cronies.regard"], of=player)
+            resolution.govern(council=favoured)
         break_agreement(resolution, player, source)
         resolution.tell(
             "cut-taken",
@@ -106,6 +120,12 @@ class StartWork(OfficeActivity):
             before=own.money_centimos,
             after=resolution.lists[player].money_centimos,
         )
+
+
+def is_big(world: "World", project: str) -> bool:
+    """Return whether a work is too big to be begun without the council."""
+    least = part(years_works(world), world.parameters["council.big-work"])
+    return world.projects[project].cost_centimos.value >= least
 
 
 def break_agreement(resolution: "Resolution", player: str, source: str) -> None:
@@ -196,7 +216,7 @@ class DecideInherited(OfficeActivity):
         if work is None:
             return
         freed = part(work.left_centimos, p[f"inherited.free-{self.course}"])
-        take_in(resolution, "inherited-freed", freed)
+        receive(resolution, "inherited-freed", freed)
         done = {"stop": "stopped", "trim": "trimmed"}[self.course]
         flags = {*own.flags, f"{project}-{done}"}
         # The case that asks the same question has its answer.
@@ -340,11 +360,12 @@ class SeekAlliance(OfficeActivity):
             pay(resolution, "alliance", place, (cost + n) // len(reached))
         chance = alliance.chance.value
         chance += p["alliance.coordinated"] if COORDINATION in office.rules else 0
+        chance += p["alliance.wanted"] * _wants_answered(world, office, places)
         source = self.source(player)
         if not resolution.stream("alliance", player, self.alliance).happens(min(1000, chance)):
             resolution.tell("alliance-failed", player, source=source, alliance=self.alliance)
             return
-        take_in(resolution, "alliance", alliance.transfer_centimos.value)
+        receive(resolution, "alliance", alliance.transfer_centimos.value)
         allied = (*resolution.office.alliances, self.alliance) if resolution.office else ()
         resolution.govern(alliances=tuple(sorted(allied)))
         cells = tuple(cell for place in places for cell in world.cells_of[place])
@@ -356,6 +377,15 @@ class SeekAlliance(OfficeActivity):
             after=alliance.transfer_centimos.value,
             alliance=self.alliance,
         )
+
+
+def _wants_answered(world: "World", office: OfficeState, places: tuple[str, ...]) -> int:
+    """Return in how many partner districts a work answers what their mayor asks for."""
+    built = {
+        (w.place, world.projects[w.project].need) for w in office.works if w.status != "given-up"
+    }
+    officials = [o for o in world.district.officials if o.place in places]
+    return sum(1 for o in officials if (o.place, o.wants) in built)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from engine.rules.actions.visits import be_known, be_there, reach, win_regard
 from engine.rules.arithmetic import part
 from engine.rules.council.office_state import Work
 from engine.rules.council.recall import add_signatures, would_sign
+from engine.rules.council.treasury import quarters_a_turn
 from engine.rules.definitions.geography import LanguageId
 from engine.rules.electoral_law.recall import signatures_needed
 from engine.rules.resolution import LEAKS, MEDIA, VISITS
@@ -184,7 +185,8 @@ class CollectSignatures(OfficeVisit):
         needed = signatures_needed(world.recall_law, world.electors)
         willing = would_sign(world, resolution.state, self.place)
         most = part(world.electors_of[self.place], p["recall.reached"])
-        signed = part(min(most, 2 * part(needed, p["recall.organiser"])), willing)
+        asked = 2 * part(needed, p["recall.organiser"]) * quarters_a_turn(world)
+        signed = part(min(most, asked), willing)
         own = resolution.lists[player]
         flags = tuple(sorted({*own.flags, f"signed-{self.place}"}))
         resolution.update(player, flags=flags)

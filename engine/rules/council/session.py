@@ -11,6 +11,7 @@ from engine.rules.arithmetic import part
 from engine.rules.council.calendar import day_of
 from engine.rules.council.office_state import Councillor
 from engine.rules.council.pairs import option_utilities
+from engine.rules.council.works import begin_work
 from engine.rules.definitions.office import Measure
 from engine.rules.electoral_law.council import is_carried, mayors_vote
 from engine.rules.tables import GUMBEL
@@ -25,17 +26,23 @@ Side = Literal["against", "for"]
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """A measure before the council, and the lists that put it there, in id order."""
+    """A measure or a work before the council, and the lists that put it there, in id order."""
 
     measure: str
     by: tuple[str, ...]
+    work: tuple[str, str] | None = None
+    """Project and place, where it is a work that is voted on; then ``measure`` is empty."""
+
+    @property
+    def subject(self) -> str:
+        """The name under which it is voted on."""
+        return self.measure if self.work is None else ":".join(self.work)
 
 
 @dataclass(frozen=True, slots=True)
 class SessionVote:
     """How the council voted on a motion: aspirants in council order."""
 
-    measure: str
     yes: tuple[str, ...]
     no: tuple[str, ...]
     carried: bool
@@ -48,7 +55,13 @@ def motions(state: "State") -> tuple[Motion, ...]:
         for action in plan:
             if action.kind in ("propose-measure", "propose-motion"):
                 found.setdefault(action.measure, []).append(player)
-    return tuple(Motion(measure, tuple(by)) for measure, by in sorted(found.items()))
+    works = [
+        Motion("", (player,), (action.project, action.place))
+        for player, plan in sorted(state.plans.items())
+        for action in plan
+        if action.kind == "start-work" and action.door == "council"
+    ]
+    return (*(Motion(measure, tuple(by)) for measure, by in sorted(found.items())), *works)
 
 
 def stances(state: "State") -> dict[str, Side]:
@@ -62,15 +75,19 @@ def stances(state: "State") -> dict[str, Side]:
 
 
 def hold_session(resolution: "Resolution") -> None:
-    """Vote on every motion of the turn; what is carried binds from now on."""
+    """Vote on every motion of the turn; what is carried binds, or begins, from now on."""
     for motion in motions(resolution.state):
         if resolution.office is None or motion.measure in resolution.office.rules:
             continue
         vote = vote_on(resolution, motion)
+        if motion.work is not None:
+            _decide_work(resolution, motion, vote)
+            continue
         source = f"council:{motion.measure}"
         if vote.carried:
             rules = tuple(sorted({*resolution.office.rules, motion.measure}))
             resolution.govern(rules=rules)
+            _remember_the_price(resolution, motion)
         resolution.tell(
             "motion-carried" if vote.carried else "motion-lost",
             motion.by[0],
@@ -83,6 +100,37 @@ def hold_session(resolution: "Resolution") -> None:
         )
 
 
+def _decide_work(resolution: "Resolution", motion: Motion, vote: SessionVote) -> None:
+    """Begin a work that the council wants; to be asked is worth something to its members."""
+    if motion.work is None or resolution.office is None:
+        return
+    project, place = motion.work
+    player, source = motion.by[0], f"council:{motion.subject}"
+    resolution.tell(
+        "work-approved" if vote.carried else "work-turned-down",
+        player,
+        place=place,
+        source=source,
+        before=len(vote.no),
+        after=len(vote.yes),
+        project=project,
+    )
+    if vote.carried:
+        asked = resolution.p["council.asked"]
+        resolution.govern(council=change_regard(resolution.office.council, asked))
+        begin_work(resolution, player, source, project, place, "council")
+
+
+def _remember_the_price(resolution: "Resolution", motion: Motion) -> None:
+    """A rule that costs the majority something costs who governs some of its regard."""
+    office = resolution.office
+    if office is None or office.governs not in motion.by:
+        return
+    resistance = resolution.world.measures[motion.measure].resistance.value
+    price = part(resistance, resolution.p["council.price"])
+    resolution.govern(council=change_regard(office.council, -price, of=office.governs))
+
+
 def vote_on(resolution: "Resolution", motion: Motion) -> SessionVote:
     """Return how each councillor votes on a motion, and what the law makes of it."""
     world, office = resolution.world, resolution.state.office
@@ -92,7 +140,7 @@ def vote_on(resolution: "Resolution", motion: Motion) -> SessionVote:
     yes: list[str] = []
     no: list[str] = []
     for councillor in office.council:
-        stream = resolution.stream("council-vote", councillor.aspirant, motion.measure)
+        stream = resolution.stream("council-vote", councillor.aspirant, motion.subject)
         first, second = stream.words(2)
         shock = GUMBEL[first & 4095] - GUMBEL[second & 4095]
         wish = support(world, resolution.state, motion, councillor, sides) + shock
@@ -101,7 +149,7 @@ def vote_on(resolution: "Resolution", motion: Motion) -> SessionVote:
     mayor: Literal["no", "yes"] = "yes" if office.mayor in yes else "no"
     members = len([a for a in yes if a != office.mayor]), len([a for a in no if a != office.mayor])
     carried = is_carried(rule, *members, mayor)
-    return SessionVote(motion.measure, tuple(yes), tuple(no), carried)
+    return SessionVote(tuple(yes), tuple(no), carried)
 
 
 def support(
@@ -115,8 +163,10 @@ def support(
     office, p = state.office, world.parameters
     if office is None:
         return 0
-    measure = world.measures[motion.measure]
-    wish = _interest(world, state, measure, councillor)
+    if motion.work is None:
+        wish = _interest(world, state, world.measures[motion.measure], councillor)
+    else:
+        wish = _interest_in_work(world, state, motion.work, councillor)
     if councillor.aspirant == office.mayor:
         # Who governs votes for what they propose, and against what others bring, unless they say
         # otherwise.
@@ -154,6 +204,21 @@ def _interest(world: "World", state: "State", measure: Measure, councillor: Coun
     if aspirant.sex == "woman" and measure.id in ("women-seats", "jobs-by-committee"):
         wish += p["council.woman"]
     return wish
+
+
+def _interest_in_work(
+    world: "World", state: "State", work: tuple[str, str], councillor: Councillor
+) -> int:
+    """Return what a work is to a councillor: near home, and of the kind that they put first."""
+    project, place = work
+    options = option_utilities(world, state, councillor)
+    mean = sum(options.values()) // len(options)
+    need = world.needs[world.projects[project].need]
+    home = world.aspirants[councillor.aspirant].home
+    near = world.parameters["council.home"]
+    same_side = world.places[home].is_rural == world.places[place].is_rural
+    wish = options[need.priority] - mean
+    return wish + (2 * near if home == place else near // 2 if same_side else -near)
 
 
 def _women_who_speak(world: "World", state: "State", motion: Motion) -> int:

@@ -14,6 +14,7 @@ from engine.rules.council.treasury import (
     receive,
 )
 from engine.rules.district.cells import Cell
+from engine.rules.list_state import Proof
 from engine.rules.resolution import INCIDENTS
 
 if TYPE_CHECKING:
@@ -127,7 +128,8 @@ def inherited_place(world: "World") -> str:
     if case is not None and case.place is not None:
         return case.place
     kinds = world.projects[world.scenario.inherited_project].kinds
-    return next(place.id for place in world.places.values() if place.kind in kinds)
+    fitting = [place.id for place in world.places.values() if place.kind in kinds]
+    return fitting[0] if fitting else next(iter(world.places))
 
 
 def build_works(resolution: "Resolution") -> None:
@@ -261,6 +263,7 @@ def _finish(resolution: "Resolution", work: Work) -> None:
     seen = part(part(p["works.look"], project.visible.value), work.quality)
     here = world.cells_of[work.place]
     resolution.change(INCIDENTS, source, "look", ((c, seen) for c in here), of=office.governs)
+    _tell_who_watched(resolution, work)
     resolution.tell(
         "work-finished",
         office.governs,
@@ -270,6 +273,22 @@ def _finish(resolution: "Resolution", work: Work) -> None:
         project=work.project,
         door=work.door,
     )
+
+
+def _tell_who_watched(resolution: "Resolution", work: Work) -> None:
+    """Who kept an eye on a work that came out badly, or through friends, has it in writing."""
+    office = resolution.office
+    if office is None or (work.quality >= resolution.p["works.bad"] and work.door != "cronies"):
+        return
+    for name in work.watched:
+        if name == office.governs:
+            continue
+        proof = Proof(office.governs, f"work:{work.id}", work.place)
+        proofs = (*resolution.lists[name].proofs, proof)
+        resolution.update(name, proofs=proofs)
+        resolution.tell(
+            "proof-found", name, audience=name, place=work.place, against=office.governs
+        )
 
 
 def _quality(resolution: "Resolution", work: Work) -> int:

@@ -1,5 +1,7 @@
 """The assembly of a turn, from the call to the record of agreements."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.rules.actions.hall import RecordAssemblyVotes
@@ -17,11 +19,11 @@ from engine.rules.participatory_budget.attendance import (
 )
 from engine.rules.participatory_budget.design import cost_centimos, in_effect
 from engine.rules.participatory_budget.voting import Outcome, Tally, fill, ranked, vote
-from engine.rules.resolution import INCIDENTS
+from engine.rules.resolution import INCIDENTS, Resolution
 from engine.rules.setup import HALL
 
 if TYPE_CHECKING:
-    from engine.rules.resolution import Resolution
+    from engine.rules.state import State
     from engine.rules.world import World
 
 SOURCE = "assembly"
@@ -32,10 +34,15 @@ def is_assembly_turn(world: "World", number: int) -> bool:
     return number in world.length.assemblies
 
 
-def hold_assembly(resolution: "Resolution") -> None:
+def hold_assembly(resolution: Resolution) -> None:
     """Call, gather, vote, give the money, write the record; the works begin at once."""
+    if is_assembly_turn(resolution.world, resolution.slot.number):
+        _hold(resolution)
+
+
+def _hold(resolution: Resolution) -> None:
     office, world = resolution.office, resolution.world
-    if office is None or not is_assembly_turn(world, resolution.slot.number):
+    if office is None:
         return
     design = in_effect(world, office, office.design)
     pay(resolution, "assembly", "", cost_centimos(design))
@@ -58,7 +65,22 @@ TOLD = 3
 """Wishes without money that are told; the list would be long."""
 
 
-def _gather(resolution: "Resolution", design: Design) -> tuple[int, ...]:
+def rehearse(world: "World", state: "State", design: Mapping[str, str]) -> AssemblyResult:
+    """Return the assembly that the same people would hold now under another design.
+
+    For studies and tests: nothing of it happens. The turn must be one of office.
+    """
+    if state.office is None:
+        raise RuntimeError("nobody is in office yet")
+    office = replace(state.office, design=dict(design))
+    resolution = Resolution(world, replace(state, office=office), {})
+    _hold(resolution)
+    if resolution.office is None:
+        raise RuntimeError("nobody is in office any more")
+    return resolution.office.assemblies[-1]
+
+
+def _gather(resolution: Resolution, design: Design) -> tuple[int, ...]:
     office, world = resolution.office, resolution.world
     if office is None:
         return ()
@@ -67,7 +89,7 @@ def _gather(resolution: "Resolution", design: Design) -> tuple[int, ...]:
     return attendance(world, resolution.slot.name, pulls)
 
 
-def _paper_votes(resolution: "Resolution") -> dict[Wish, int]:
+def _paper_votes(resolution: Resolution) -> dict[Wish, int]:
     """Return what the hall counted on paper, where it did."""
     for action in resolution.state.plans.get(HALL, ()):
         if isinstance(action, RecordAssemblyVotes):
@@ -86,7 +108,7 @@ def _organised_share(outcome: Outcome, tally: Tally) -> int:
 
 
 def _record(
-    resolution: "Resolution",
+    resolution: Resolution,
     came: tuple[int, ...],
     agents: tuple[Bloc, ...],
     outcome: Outcome,
@@ -130,7 +152,7 @@ def _record(
     )
 
 
-def _learn(resolution: "Resolution", came: tuple[int, ...]) -> None:
+def _learn(resolution: Resolution, came: tuple[int, ...]) -> None:
     """Who took part knows better what can be asked for, and tells others at home."""
     p = resolution.p
     resolution.change(

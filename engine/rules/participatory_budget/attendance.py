@@ -60,6 +60,18 @@ def attendance(world: "World", turn_name: str, pulls: tuple[int, ...]) -> tuple[
     )
 
 
+def expected_attendance(world: "World", pulls: tuple[int, ...]) -> dict[str, int]:
+    """Return how many people of each group can be expected: what who calls can count on."""
+    influence = organised_influence(world)
+    shares = len(GUMBEL)
+    expected: dict[str, int] = {}
+    for cell in world.cells:
+        group = group_of(cell, influence[cell.index])
+        likely = cell.electors * (shares - _least_index(-pulls[cell.index]))
+        expected[group] = expected.get(group, 0) + likely
+    return {group: (n + shares // 2) // shares for group, n in sorted(expected.items())}
+
+
 def organised_influence(world: "World") -> tuple[int, ...]:
     """Return, for each cell, how strong an organised group its people have, permille (or 0)."""
     groups = [o for o in world.organisations.values() if o.organised == "yes"]

@@ -9,14 +9,16 @@ from engine.rules.actions.turn import HandIn
 from engine.rules.actions.union import AnyAction
 from engine.rules.playthrough import Playthrough
 from engine.rules.world import World
-from tests.support import make_world, play_until, submitted
+from tests.support import make_world, submitted
 
 
 @cache
 def at_office(seed: int = 1, length: str = "standard", recall_law: str = "2004") -> Playthrough:
-    """Return a game at the first turn of office."""
-    world = make_world(seed, length=length, recall_law=recall_law)
-    return play_until(Playthrough.start(world), "office")
+    """Return a game at the first turn of office, in which everybody passed until then."""
+    game = Playthrough.start(make_world(seed, length=length, recall_law=recall_law))
+    while game.slot.phase != "office":
+        game = turn(game)
+    return game
 
 
 def world_of(playthrough: Playthrough) -> World:

@@ -115,8 +115,8 @@ def test_a_work_that_cannot_be_paid_is_refused() -> None:
     """The first instalment must be in the treasury, after what the plan spends already."""
     opening = at_office()
     mayor = governing(opening)
-    refusal = opening.submit(mayor, StartWork("coliseum", "mercado", "mayor"))
-    two = StartWork("plaza", "mercado", "mayor"), StartWork("plaza", "centro", "mayor")
+    refusal = opening.submit(mayor, StartWork("coliseum", "mercado", "council"))
+    two = StartWork("plaza", "mercado", "council"), StartWork("plaza", "centro", "council")
     assert isinstance(refusal, Refusal) or refusal is not None
     planned = opening
     refusals = []

@@ -45,9 +45,9 @@ def test_a_majority_looks_to_its_mayor() -> None:
     office = game.state.office
     assert office is not None
     own = next(c for c in office.council if c.list == office.governs and c.place)
-    measures = ("publish-accounts",)
-    theirs = Motion(measures[0], (office.governs,))
-    others = Motion(measures[0], (minority(game),))
+    measure = "publish-accounts"
+    theirs = Motion(measure, (office.governs,))
+    others = Motion(measure, (minority(game),))
     loyal, cold = replace(own, regard=900), replace(own, regard=0)
     world, state = game.world, game.state
     assert support(world, state, theirs, loyal, {}) > support(world, state, theirs, cold, {})
@@ -95,3 +95,21 @@ def test_the_minority_can_ask_bring_motions_and_prepare() -> None:
     ]
     refusal = game.check(name, PrepareCouncillors())
     assert (refusal is None) == bool(women)
+
+
+def test_a_big_work_needs_the_council() -> None:
+    """A new square cannot be begun alone; put to the vote, it begins if the council wants it."""
+    game = with_office(at_office(), treasury_centimos=40_000_000)
+    office = game.state.office
+    assert office is not None
+    mayor = office.governs
+    refusal = game.check(mayor, StartWork("plaza", "centro", "mayor"))
+    assert refusal is not None and refusal.code == "needs-the-council"
+    for regard, begins in ((1000, True), (-1000, False)):
+        council = tuple(replace(c, regard=regard) for c in office.council)
+        voted = turn(
+            with_office(game, council=council), {mayor: (StartWork("plaza", "centro", "council"),)}
+        )
+        assert voted.state.office is not None
+        begun = [w.door for w in voted.state.office.works if w.project == "plaza"]
+        assert begun == (["council"] if begins else [])

@@ -12,8 +12,12 @@ from engine.rules.actions.hall import PaperVotes, RecordAssemblyVotes
 from engine.rules.actions.opposition import AccompanyCommunity
 from engine.rules.council.office_state import AssemblyResult
 from engine.rules.council.treasury import envelope
-from engine.rules.participatory_budget.assembly import hold_assembly
-from engine.rules.participatory_budget.attendance import attendance, pull_to_come
+from engine.rules.participatory_budget.assembly import hold_assembly, rehearse
+from engine.rules.participatory_budget.attendance import (
+    attendance,
+    expected_attendance,
+    pull_to_come,
+)
 from engine.rules.participatory_budget.design import BINDING, PREDECESSORS_WAY, in_effect, options
 from engine.rules.playthrough import Playthrough
 from engine.rules.resolution import Resolution
@@ -32,14 +36,10 @@ DESIGNED = {**CALLED, "votes": "votes-places-women", "shares": "shares-40-50-10"
 SEEDS = (1, 2, 3, 4)
 
 
-def held(design: Mapping[str, str], seed: int = 1, **changes: object) -> AssemblyResult:
+def held(design: Mapping[str, str], seed: int = 1) -> AssemblyResult:
     """Return the first assembly of a game under a design."""
     game = passed_to(at_office(seed), 2)
-    game = with_office(game, design=dict(design), **changes)
-    resolution = Resolution(game.world, game.state, {})
-    hold_assembly(resolution)
-    assert resolution.office is not None
-    return resolution.office.assemblies[-1]
+    return rehearse(game.world, game.state, design)
 
 
 def mean_share(design: Mapping[str, str]) -> int:
@@ -129,6 +129,17 @@ def test_a_change_of_the_call_moves_identifiable_people() -> None:
         pulls = pull_to_come(game.world, office, in_effect(game.world, office, design), 2, ())
         came.append(attendance(game.world, "office-2", pulls))
     assert all(b >= a for a, b in zip(*came, strict=True)) and sum(came[1]) > sum(came[0])
+
+
+def test_what_can_be_expected_is_near_what_comes() -> None:
+    """The figure that who calls is shown is the mean of the draws."""
+    game = passed_to(at_office(), 2)
+    office = game.state.office
+    assert office is not None
+    pulls = pull_to_come(game.world, office, in_effect(game.world, office, CALLED), 2, ())
+    expected = sum(expected_attendance(game.world, pulls).values())
+    came = [sum(attendance(game.world, f"office-{n}", pulls)) for n in range(20)]
+    assert abs(sum(came) // len(came) - expected) < expected // 10
 
 
 def test_who_is_accompanied_comes_in_numbers() -> None:

@@ -182,7 +182,7 @@ class Typesetter:
         A path may be broken after each of its folders.
         """
         style = TextStyle(_BOLD_OF[style.face], style.size, style.growth) if "**" in text else style
-        words = _WORD_END.sub(" ", "".join(run.text for run in parse(text))).split()
+        words = re.split(r"[ \n]+", _WORD_END.sub(" ", "".join(run.text for run in parse(text))))
         return max((self.width(word, style) for word in words), default=0)
 
     def plain(self, text: str, style: TextStyle, width: int) -> Block:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from engine.language.language import Language
+from engine.language.wording.actions import everywhere
 from engine.language.wording.amounts import number, percent, soles
 from engine.language.wording.names import Names
 from engine.language.wording.office_words import OFFICE_FACTS, name_of_subject
@@ -19,8 +20,8 @@ def say_fact(language: Language, names: Names, fact: Fact) -> str | None:
     """Return a fact as one sentence, or None where there is nothing to say of it."""
     deed = say_deed(language, names, fact)
     if deed is not None:
-        if not fact.player:
-            return deed
+        if fact.player not in names.lists:
+            return deed[:1].upper() + deed[1:]
         with_name = phrase("fact.of-list", "{list}: {deed}")
         return with_name.said(language, list=names.list(fact.player), deed=deed)
     return None
@@ -67,6 +68,8 @@ def _key(fact: Fact) -> str:
             return f"card-played/{'about' if details.get('project') else 'plain'}"
         case "vote-counted" if fact.player in ("absent", "blank", "null"):
             return f"vote-counted/{fact.player}"
+        case "gift-given":
+            return f"gift-given/{'now' if details.get('cost_centimos') else 'later'}"
         case "rule-changed":
             return f"rule-changed/{details.get('becomes', '')}"
         case "stance-taken":
@@ -108,12 +111,14 @@ def _said(language: Language, names: Names, fact: Fact) -> dict[str, str]:
             said[key] = soles(value) if key.endswith("_centimos") else number(value)
         else:
             said[key] = str(value)
-    said["place"] = names.place(fact.place) if fact.place else ""
+    said["place"] = names.place(fact.place) if fact.place else everywhere(language)
     said["before"], said["after"] = number(fact.before), number(fact.after)
     said["before_money"], said["after_money"] = soles(fact.before), soles(fact.after)
     said["moved_money"] = soles(fact.after - fact.before)
     said["share"] = percent(fact.after)
     said["situation"] = names.situation(fact.source.rpartition(":")[2])
+    if fact.source.startswith("topic:"):
+        said["topic"] = names.topic(fact.source.removeprefix("topic:"))
     return said
 
 
@@ -175,7 +180,10 @@ _WEEK: Mapping[str, Phrase] = {
     "denunciation-failed": phrase(
         "fact.denunciation-failed", "denounced without evidence: {against}. It turned on it."
     ),
-    "gift-given": phrase(
+    "gift-given/later": phrase(
+        "fact.gift-later", "offered for after the vote, in {place}: {gift}."
+    ),
+    "gift-given/now": phrase(
         "fact.gift-given", "{gift} in {place}, for {guests} people: {cost_centimos}."
     ),
     "broker-won": phrase("fact.broker-won", "has a broker in {place}."),

@@ -36,6 +36,11 @@ class Names:
         """Return the names of the game that a player sees."""
         return cls(language, view.district, view.model, view.aspirants)
 
+    @property
+    def lists(self) -> frozenset[str]:
+        """The ids of the lists that have a name here."""
+        return frozenset(definition.id for definition in self._district.lists)
+
     def place(self, id: str) -> str:
         """Return a place by its name."""
         return next((p.name for p in self._district.places if p.id == id), id)

@@ -117,7 +117,7 @@ class PlannerPresenter:
         lines: list[NewsLine] = []
         for fact in self.view.facts_of(self.view.slot.turn - 1):
             if fact.kind in NEWS:
-                line = _news(language, names, fact)
+                line = news_line(language, names, fact)
                 if line is not None and all(line.text != known.text for known in lines):
                     lines.append(line)
         return tuple(lines)
@@ -296,7 +296,8 @@ def estimate_why(language: Language, view: View, name: str, place: str = "") -> 
     )
 
 
-def _news(language: Language, names: Names, fact: Fact) -> NewsLine | None:
+def news_line(language: Language, names: Names, fact: Fact) -> NewsLine | None:
+    """Return a fact as a line of news, with the whole text where there is more."""
     text = say_fact(language, names, fact)
     if text is None:
         return None

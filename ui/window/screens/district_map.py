@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import isqrt
 
 import pygame
@@ -36,12 +36,15 @@ def district_map(
     view: View,
     marks: Sequence[Mark],
     texts: MapTexts,
-    on_place: Callable[[str], None],
+    on_place: Callable[[str], None] | None,
     *,
     chosen: str = "",
     height: int = 430,
 ) -> Canvas:
-    """Return the map with a spot for every place; the same places stand in a list too."""
+    """Return the map with a spot for every place; the same places stand in a list too.
+
+    Without ``on_place`` the map is only looked at.
+    """
     signs = {name: sign_of(view, name) for name in view.lists}
     land = terrain_of(view.district.terrain)
     painter = _Painter(land, tuple(marks), view.player, signs, chosen)
@@ -55,7 +58,7 @@ def district_map(
                 mark.name,
                 mark.x,
                 mark.y,
-                lambda place=mark.place: on_place(place),  # type: ignore[misc]
+                partial(on_place, mark.place) if on_place is not None else None,
                 width=TARGET,
                 height=TARGET,
                 hint=texts.hint(mark),

@@ -1,0 +1,110 @@
+"""The page a game begins with: the place, its figures, the money, who stands."""
+
+from dataclasses import dataclass
+
+from engine.language.language import Language
+from engine.language.wording.amounts import decimal, number, percent, soles
+from engine.language.wording.names import Names
+from engine.rules.definitions.base import Sourced
+from engine.rules.definitions.geography import Figure
+from engine.rules.view import View
+from ui.window.explanation import Explanation
+
+
+@dataclass(frozen=True)
+class FigureLine:
+    """A figure with the place it comes from."""
+
+    shown: str
+    label: str
+    why: Explanation
+    assumed: bool
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A list that stands: its name, what it is like, and whether the player leads it."""
+
+    list: str
+    name: str
+    about: str
+    own: bool
+
+
+class SituationPresenter:
+    """What everybody may know before the first decision."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def figures(self, language: Language) -> tuple[FigureLine, ...]:
+        """Return the district's five figures, each with its source."""
+        return tuple(_figure(language, figure) for figure in self._view.district.district.figures)
+
+    def money(self, language: Language) -> tuple[FigureLine, ...]:
+        """Return the money there is: the year's budget, what is written, the list's purse."""
+        say, scenario = language.say, self._view.scenario
+        names = Names.of(language, self._view)
+        return (
+            _line(
+                language,
+                soles(scenario.budget_centimos.value),
+                say("situation.budget", "is the municipality's budget for a year"),
+                scenario.budget_centimos,
+            ),
+            _line(
+                language,
+                percent(scenario.inherited_permille.value),
+                say(
+                    "situation.inherited",
+                    "of the first budget is already written, most of it for: {project}",
+                    project=names.project(scenario.inherited_project),
+                ),
+                scenario.inherited_permille,
+            ),
+            _line(
+                language,
+                soles(scenario.purse_centimos.value),
+                say("situation.purse", "is what each list has for its campaign"),
+                scenario.purse_centimos,
+            ),
+        )
+
+    def electors(self, language: Language) -> FigureLine:
+        """Return how many may vote."""
+        view = self._view
+        return _line(
+            language,
+            number(sum(view.electors_of.values())),
+            language.say(
+                "situation.electors",
+                "electors choose a mayor and {seats} councillors",
+                seats=view.council_seats,
+            ),
+            view.district.district.electors,
+        )
+
+    def standing(self, language: Language) -> tuple[Standing, ...]:
+        """Return the lists that stand, the player's own first."""
+        view = self._view
+        lists = [d for d in view.district.lists if d.id in view.lists]
+        lists.sort(key=lambda d: d.id != view.player)
+        return tuple(
+            Standing(d.id, language.text(d.name), language.text(d.about), d.id == view.player)
+            for d in lists
+        )
+
+
+def _figure(language: Language, figure: Figure) -> FigureLine:
+    amount = figure.amount
+    shown = decimal(amount.value, figure.decimals)
+    unit = f"\N{NO-BREAK SPACE}{amount.unit}" if amount.unit == "%" else ""
+    return _line(language, shown + unit, language.text(figure.label), amount)
+
+
+def _line(language: Language, shown: str, label: str, figure: Sourced) -> FigureLine:
+    assumed = figure.tag in ("M", "A")
+    text = figure.source or ""
+    if assumed:
+        text = language.say("source.assumed", "Assumption: {reason}", reason=figure.reason or "")
+    return FigureLine(shown, label, Explanation(title=label, text=text), assumed)

@@ -1,0 +1,178 @@
+"""What a week brought: one line a list with its why, outcomes of haggling, leaks, news."""
+
+from dataclasses import dataclass
+
+from engine.analysis.why import Change, change_of_turn
+from engine.language.language import Language
+from engine.language.wording.amounts import number
+from engine.language.wording.facts import say_deed
+from engine.language.wording.names import Names
+from engine.language.wording.sources import say_source
+from engine.rules.chronicle import Fact
+from engine.rules.view import View
+from ui.window.explanation import Explanation
+from ui.window.game import Game
+from ui.window.presenters.planner import NEWS, NewsLine, news_line
+
+MOST_PARTS = 8
+
+
+@dataclass(frozen=True)
+class ListLine:
+    """What one list did, and what changed for it where the player sees it."""
+
+    list: str
+    name: str
+    deeds: str
+    change: str
+    why: Explanation
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How something ended that was left open when it was answered."""
+
+    title: str
+    answer: str
+    text: str
+
+
+@dataclass
+class WeekResultsPresenter:
+    """The turn that was resolved last, as far as the player may know it."""
+
+    game: Game
+
+    @property
+    def view(self) -> View:
+        """What the player may know."""
+        return self.game.view
+
+    @property
+    def turn(self) -> int:
+        """The turn that is told."""
+        slot = self.view.slot
+        return slot.turn if self.view.is_over else slot.turn - 1
+
+    def title(self, language: Language) -> str:
+        """Return which week is told."""
+        slot = self.view.schedule[self.turn]
+        return language.say("results.title", "Week {number}: what changed", number=slot.number)
+
+    def lines(self, language: Language) -> tuple[ListLine, ...]:
+        """Return one line a list, the player's own first."""
+        view, names = self.view, Names.of(language, self.view)
+        order = [view.player, *(name for name in view.lists if name != view.player)]
+        return tuple(self._line(language, names, name) for name in order)
+
+    def _line(self, language: Language, names: Names, name: str) -> ListLine:
+        change = self._change(name)
+        votes = sum(part for _, part in change.whole())
+        say = language.say
+        if votes == 0:
+            shown = say("results.same", "as before")
+        else:
+            shown = say("results.moved", "{votes} votes", votes=signed(votes))
+        return ListLine(
+            name,
+            names.list(name),
+            self._deeds(language, names, name),
+            shown,
+            self._why(language, names, name, change),
+        )
+
+    def _change(self, name: str) -> Change:
+        return change_of_turn(
+            self.game.playthrough, self.turn, name, self.seen, player=self.view.player
+        )
+
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """Places where somebody of the list was lately: there changes are seen."""
+        return tuple(e.place for e in self.view.estimates if e.is_seen)
+
+    def _deeds(self, language: Language, names: Names, name: str) -> str:
+        deeds = [
+            told
+            for fact in self.view.facts_of(self.turn)
+            if fact.player == name and self._is_deed(fact)
+            if (told := say_deed(language, names, fact)) is not None
+        ]
+        if not deeds:
+            return language.say("results.nothing", "Nothing was seen of it.")
+        return " ".join(_capital(deed) for deed in deeds)
+
+    def _is_deed(self, fact: Fact) -> bool:
+        return not fact.kind.endswith("-answered") and fact.kind not in (
+            "rumour-heard",
+            "incident-befell",
+            "proof-found",
+        )
+
+    def _why(self, language: Language, names: Names, name: str, change: Change) -> Explanation:
+        say = language.say
+        rows = change.whole()
+        if not self.seen:
+            return Explanation(
+                title=names.list(name),
+                text=say(
+                    "results.unseen",
+                    "Nobody of the list was anywhere in the last two weeks. What changed is not "
+                    "known.",
+                ),
+            )
+        parts = [(say_source(language, names, source), signed(v)) for source, v in rows if v]
+        shown = parts[:MOST_PARTS]
+        rest = sum(v for _, v in [row for row in rows if row[1]][MOST_PARTS:])
+        if len(parts) > MOST_PARTS:
+            shown.append((say("results.rest", "Smaller parts"), signed(rest)))
+        where = ", ".join(names.place(place) for place in self.seen)
+        return Explanation(
+            title=names.list(name),
+            text=say(
+                "results.why",
+                "Expected votes that moved this week in the places you see: {places}.",
+                places=where,
+            ),
+            parts=tuple(shown),
+            total=(say("results.total", "In all"), signed(sum(v for _, v in rows))),
+            source=say(
+                "results.source",
+                "The parts depend a little on their order, the sum does not.",
+            ),
+        )
+
+    def outcomes(self, language: Language) -> tuple[Outcome, ...]:
+        """Return how the answers ended that could fail."""
+        names = Names.of(language, self.view)
+        found = []
+        for fact in self.view.facts_of(self.turn):
+            if not fact.kind.endswith("-answered"):
+                continue
+            situation = str(fact.details.get("situation", ""))
+            answer = names.find_answer(situation, str(fact.details.get("answer", "")))
+            if answer is None or answer.chance >= 1000:
+                continue
+            told = say_deed(language, names, fact) or ""
+            found.append(Outcome(names.situation(situation), language.text(answer.text), told))
+        return tuple(found)
+
+    def news(self, language: Language) -> tuple[NewsLine, ...]:
+        """Return the week's news: leaks, rumours, what befell the list."""
+        names = Names.of(language, self.view)
+        lines: list[NewsLine] = []
+        for fact in self.view.facts_of(self.turn):
+            if fact.kind in NEWS:
+                line = news_line(language, names, fact)
+                if line is not None and all(line.text != known.text for known in lines):
+                    lines.append(line)
+        return tuple(lines)
+
+
+def signed(votes: int) -> str:
+    """Return a change with its sign."""
+    return f"+{number(votes)}" if votes > 0 else f"−{number(-votes)}" if votes < 0 else "0"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -30,6 +30,9 @@ OFFICE_ACTIONS: Mapping[str, Phrase] = {
     "start-work/cronies": phrase(
         "action.start-work-cronies", "Begin by a friend's firm: {project}, {place}"
     ),
+    "start-work/council": phrase(
+        "action.start-work-council", "Put to the council: {project}, {place}"
+    ),
     "stop-work": phrase("action.stop-work", "Stop the work: {work}"),
     "decide-inherited/stop": phrase("action.inherited-stop", "Stop the inherited work"),
     "decide-inherited/trim": phrase("action.inherited-trim", "Make the inherited work smaller"),
@@ -77,6 +80,14 @@ OFFICE_FACTS: Mapping[str, Phrase] = {
     "work-late": phrase("fact.work-late", "a work is late: {project}, {place}."),
     "work-unpaid": phrase(
         "fact.work-unpaid", "no money for a work in this quarter: {project}, {place}."
+    ),
+    "work-approved": phrase(
+        "fact.work-approved",
+        "the council approved a work, {after} to {before}: {project}, {place}.",
+    ),
+    "work-turned-down": phrase(
+        "fact.work-turned-down",
+        "the council turned a work down, {before} to {after}: {project}, {place}.",
     ),
     "work-given-up": phrase("fact.work-given-up", "a work stays half built: {project}, {place}."),
     "upkeep-missed": phrase(
@@ -155,6 +166,10 @@ OFFICE_REFUSALS: Mapping[str, Phrase] = {
     "nobody-in-office": phrase("refusal.nobody-in-office", "Nobody is in office yet."),
     "not-your-role": phrase(
         "refusal.not-your-role", "From where you stand now this cannot be done."
+    ),
+    "needs-the-council": phrase(
+        "refusal.needs-the-council",
+        "That is too big to begin without a vote of the council: {project}.",
     ),
     "treasury-too-low": phrase(
         "refusal.treasury-too-low", "The treasury has not enough: it takes {needed_centimos}."

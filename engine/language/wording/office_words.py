@@ -202,7 +202,7 @@ OFFICE_REFUSALS: Mapping[str, Phrase] = {
         "It is not badly built as far as anybody can see, and you have no proof.",
     ),
     "already-exposed": phrase("refusal.already-exposed", "Everybody has seen that by now."),
-    "already-watched": phrase("refusal.already-watched", "You watch there already."),
+    "work-watched-already": phrase("refusal.work-watched-already", "You watch that work already."),
     "recall-too-late": phrase("refusal.recall-too-late", "It is too late for a recall."),
     "asked-there-already": phrase(
         "refusal.asked-there-already", "You went there with the sheets before."

@@ -61,7 +61,7 @@ class WatchWork(OfficeActivity):
         if work is None or work.status != "building":
             return Refusal("not-being-built", {"work": self.work})
         if player in work.watched:
-            return Refusal("already-watched", {"place": work.place})
+            return Refusal("work-watched-already", {"work": self.work})
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:

@@ -186,7 +186,6 @@ OFFICE_REFUSALS: Mapping[str, Phrase] = {
     "no-such-alliance": phrase("refusal.no-such-alliance", "There is no such alliance."),
     "already-allied": phrase("refusal.already-allied", "This alliance stands already."),
     "not-promised": phrase("refusal.not-promised", "Nothing was promised there."),
-    "already-settled": phrase("refusal.already-settled", "That is settled already."),
     "already-asked": phrase("refusal.already-asked", "You asked for these papers before."),
     "one-stance-a-session": phrase(
         "refusal.one-stance-a-session", "You have said which side you are on."

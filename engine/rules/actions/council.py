@@ -51,7 +51,7 @@ class AskQuestion(OfficeActivity):
         """Refuse to ask about what there is not, and twice about the same."""
         if work_called(state, self.work) is None:
             return Refusal("no-such-work", {"work": self.work})
-        if f"asked-{_slug(self.work)}" in state.lists[player].flags:
+        if f"asked-{self.work}" in state.lists[player].flags:
             return Refusal("already-asked", {"work": self.work})
         return None
 
@@ -65,7 +65,7 @@ class AskQuestion(OfficeActivity):
         chance = p["question.answered"] + part(p["question.training"], skill)
         chance += p["question.accounts"] if is_in_force(office, ACCOUNTS) else 0
         source, own = self.source(player), resolution.lists[player]
-        flags = tuple(sorted({*own.flags, f"asked-{_slug(self.work)}"}))
+        flags = tuple(sorted({*own.flags, f"asked-{self.work}"}))
         answered = resolution.stream("question", player, self.work).happens(min(1000, chance))
         found = answered and (
             work.door == "cronies" or (work.status == "stands" and work.quality < p["works.bad"])
@@ -75,9 +75,7 @@ class AskQuestion(OfficeActivity):
             resolution.update(player, proofs=(*own.proofs, proof), flags=flags)
         else:
             resolution.update(player, flags=flags)
-        resolution.govern(
-            council=change_regard(resolution_council(resolution), -p["question.regard"])
-        )
+        resolution.govern(council=change_regard(_council(resolution), -p["question.regard"]))
         outcome = "proof" if found else "papers" if answered else "evasion"
         resolution.tell(
             "question-asked",
@@ -89,7 +87,7 @@ class AskQuestion(OfficeActivity):
         )
 
 
-def resolution_council(resolution: "Resolution") -> tuple["Councillor", ...]:
+def _council(resolution: "Resolution") -> tuple["Councillor", ...]:
     """Return the council as the turn has left it so far."""
     return resolution.office.council if resolution.office is not None else ()
 
@@ -193,13 +191,9 @@ class PrepareCouncillors(OfficeActivity):
         gain = resolution.p["train.skill"]
         council = tuple(
             replace(c, training=min(1000, c.training + gain)) if c.aspirant in prepared else c
-            for c in resolution_council(resolution)
+            for c in _council(resolution)
         )
         resolution.govern(council=council)
         resolution.tell(
             "councillors-prepared", player, source=self.source(player), after=len(prepared)
         )
-
-
-def _slug(work: str) -> str:
-    return work.replace(":", "-")

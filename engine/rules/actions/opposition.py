@@ -111,7 +111,7 @@ class ExposeWork(OfficeActivity):
         proven = any(p.source == f"work:{self.work}" for p in state.lists[player].proofs)
         if not is_bad(world, work) and not proven:
             return Refusal("nothing-to-show", {"work": self.work})
-        if any(f"exposed-{_slug(self.work)}" in own.flags for own in state.lists.values()):
+        if any(f"exposed-{self.work}" in own.flags for own in state.lists.values()):
             return Refusal("already-exposed", {"work": self.work})
         return None
 
@@ -122,7 +122,7 @@ class ExposeWork(OfficeActivity):
         if work is None or office is None:
             return
         source, own = self.source(player), resolution.lists[player]
-        flags = tuple(sorted({*own.flags, f"exposed-{_slug(self.work)}"}))
+        flags = tuple(sorted({*own.flags, f"exposed-{self.work}"}))
         if self in _plans_before(resolution.state, player):
             # Two who show the same on the same day are one piece of news.
             resolution.update(player, flags=flags)
@@ -364,7 +364,3 @@ class CampaignForRecall(OfficeVisit):
         win_regard(resolution, office.governs, source, cells, part(loss, share))
         be_there(resolution, player, self.place)
         resolution.tell("recall-campaigned", player, place=self.place, source=source)
-
-
-def _slug(work: str) -> str:
-    return work.replace(":", "-")

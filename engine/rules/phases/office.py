@@ -34,13 +34,14 @@ from engine.rules.actions.situations import AnswerSituation
 from engine.rules.actions.turn import HandIn
 from engine.rules.actions.visits import HoldWorkshop
 from engine.rules.chronicle import Fact
+from engine.rules.council.building import build_works
 from engine.rules.council.office_state import OfficeState
 from engine.rules.council.recall import gather_signatures
 from engine.rules.council.rules_in_force import let_rules_work
 from engine.rules.council.session import hold_session
 from engine.rules.council.treasury import free_income, quarters_a_turn
 from engine.rules.council.word import leave_unpaid, settle_words
-from engine.rules.council.works import build_works, inherit_work
+from engine.rules.council.works import inherit_work
 from engine.rules.deal import deal_to, opened
 from engine.rules.participatory_budget.assembly import hold_assembly, is_assembly_turn
 from engine.rules.phase import Step

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from engine.authoring.library import Content
 from engine.authoring.loader import load_library
-from engine.players.table import play_computers
 from engine.rules.actions.visits import GoDoorToDoor, HoldAssembly, Listen
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Player, Seeds, Setup
@@ -15,7 +14,8 @@ from engine.storage.folders import shipped_folder
 from ui.window.game import Game
 from ui.window.presenters.party_way import fill_as_the_party_would
 
-STRATEGIES = {"zampona": "patron", "colibri": "programme", "tinya": "mixed", "vizcacha": "mixed"}
+WAYS = ("mixed", "patron", "programme", "mixed")
+"""How the computer leads the lists, in the order in which the scenario names them."""
 
 
 @cache
@@ -31,12 +31,13 @@ def world(
     seed: int = 1, people: tuple[str, ...] = ("tinya",), length: str = "standard", law: str = "2002"
 ) -> World:
     """Return the world of a game in Macusani, these lists led by people."""
-    players = tuple(
-        Player(name, "list", PERSON if name in people else strategy)
-        for name, strategy in STRATEGIES.items()
-    )
-    setup = Setup("macusani-2002", Seeds(seed, seed), length, law, "2004", players)  # type: ignore[arg-type]
     content = shipped()
+    scenario = content.districts[0].scenarios[0]
+    players = tuple(
+        Player(name, "list", PERSON if name in people else way)
+        for name, way in zip(scenario.lists, WAYS, strict=True)
+    )
+    setup = Setup(scenario.id, Seeds(seed, seed), length, law, "2004", players)  # type: ignore[arg-type]
     return build_world(content.districts[0], content.model, content.law, setup)
 
 
@@ -65,6 +66,3 @@ def in_week(
                 game.submit(action)
             assert game.hand_in() is None
     return game
-
-
-__all__ = ["Game", "in_week", "new_game", "play_computers", "shipped", "world"]

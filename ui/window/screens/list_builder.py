@@ -36,7 +36,7 @@ class ListBuilderScreen(Screen):
 
     def __init__(self, game: Game) -> None:
         self._game = game
-        self._list = ListPresenter(game)
+        self.list = ListPresenter(game)
 
     def title(self, ctx: Context) -> str:
         view = self._game.view
@@ -90,21 +90,21 @@ class ListBuilderScreen(Screen):
                 RadioGroup(
                     ctx.say("list.pool", "Who could stand"),
                     [(each, _filter_name(ctx, each)) for each in FILTERS],
-                    self._list.filter,
+                    self.list.filter,
                     self._filter,
                     styles=[SMALL] * len(FILTERS),
                     key="filter",
                 ),
-                *(self._group(ctx, group) for group in self._list.groups(ctx.language)),
+                *(self._group(ctx, group) for group in self.list.groups(ctx.language)),
             ],
             gap=Space.GAP,
         )
 
     def _filter(self, chosen: Filter) -> None:
-        self._list.filter = chosen
+        self.list.filter = chosen
 
     def _pressing(self, ctx: Context) -> Widget | None:
-        pressing = self._list.pressing
+        pressing = self.list.pressing
         if not pressing:
             return None
         cards: list[Widget] = []
@@ -194,13 +194,13 @@ class ListBuilderScreen(Screen):
         )
 
     def _person(self, ctx: Context, person: PersonCard) -> None:
-        ctx.app.show(PersonDialog(self._list, person.id))
+        ctx.app.show(PersonDialog(self.list, person.id))
 
     # -- the ballot --------------------------------------------------------------------------
 
     def _ballot(self, ctx: Context) -> Widget:
-        places = self._list.ballot(ctx.language)
-        refusal = self._list.refusal(ctx.language)
+        places = self.list.ballot(ctx.language)
+        refusal = self.list.refusal(ctx.language)
         return Column(
             [
                 Sign("warning", refusal, style=BOLD, colour=Role.BAD, key="refusal")
@@ -218,7 +218,7 @@ class ListBuilderScreen(Screen):
         )
 
     def _likely(self, ctx: Context) -> str:
-        likely = self._list.likely
+        likely = self.list.likely
         return ctx.say(
             "list.likely",
             "Shaded: places that can be won. With even votes the list that comes first wins "
@@ -257,7 +257,7 @@ class ListBuilderScreen(Screen):
                 padding=Space.SMALL,
                 key="mayor",
             )
-        panel.accepts = lambda payload, position: self._list.put(payload, 0)
+        panel.accepts = lambda payload, position: self.list.put(payload, 0)
         return panel
 
     def _council(self, ctx: Context, places: Sequence[BallotPlace]) -> Widget | None:
@@ -276,15 +276,15 @@ class ListBuilderScreen(Screen):
         ]
         return ReorderList(
             items,
-            lambda key, place: self._list.put(_id(key), place + 1),
+            lambda key, place: self.list.put(_id(key), place + 1),
             ReorderTexts(
                 ctx.say("list.up", "One place up"),
                 ctx.say("list.down", "One place down"),
                 ctx.say("list.off", "Take off the list"),
             ),
-            on_remove=lambda key: self._list.drop(_id(key)),
-            on_drop=lambda payload, place: self._list.put(payload, place + 1),
-            on_choose=lambda key: ctx.app.show(PersonDialog(self._list, _id(key))),
+            on_remove=lambda key: self.list.drop(_id(key)),
+            on_drop=lambda payload, place: self.list.put(payload, place + 1),
+            on_choose=lambda key: ctx.app.show(PersonDialog(self.list, _id(key))),
             key="ballot",
         )
 
@@ -305,7 +305,7 @@ class ListBuilderScreen(Screen):
             for place in places
         ]
         panel = Panel(rows, padding=Space.SMALL, gap=0, key="empty-places")
-        panel.accepts = lambda payload, position: self._list.put_last(payload)
+        panel.accepts = lambda payload, position: self.list.put_last(payload)
         return panel
 
     def _law(self, ctx: Context) -> Widget:
@@ -316,14 +316,14 @@ class ListBuilderScreen(Screen):
                 style=SMALL,
                 colour=Role.GOOD if check.met else Role.BAD,
             )
-            for check in self._list.checks(ctx.language)
+            for check in self.list.checks(ctx.language)
         ]
         return Column(
             [
                 subheading(ctx.say("list.law", "What the law asks")),
                 *checks,
-                Paragraph(self._list.women_line(ctx.language), style=SMALL),
-                *(rule_card(ctx, card) for card in self._list.cards),
+                Paragraph(self.list.women_line(ctx.language), style=SMALL),
+                *(rule_card(ctx, card) for card in self.list.cards),
             ],
             gap=Space.SMALL,
         )
@@ -332,7 +332,7 @@ class ListBuilderScreen(Screen):
 
     def _as_party(self, ctx: Context) -> None:
         if not self._game.view.composed:
-            self._list.as_the_party_would()
+            self.list.as_the_party_would()
             return
         say = ctx.say
         ctx.app.ask(
@@ -346,7 +346,7 @@ class ListBuilderScreen(Screen):
                 Answer(say("list.party-way.keep", "Keep ours"), None),
                 Answer(
                     say("list.party-way.do", "Fill it so"),
-                    self._list.as_the_party_would,
+                    self.list.as_the_party_would,
                     Kind.PRIMARY,
                 ),
             ],
@@ -354,8 +354,8 @@ class ListBuilderScreen(Screen):
 
     def _hand_in(self, ctx: Context) -> None:
         say = ctx.say
-        waiting = sum(1 for _, answered in self._list.pressing if not answered)
-        text = self._list.women_line(ctx.language)
+        waiting = sum(1 for _, answered in self.list.pressing if not answered)
+        text = self.list.women_line(ctx.language)
         if waiting:
             text += "\n" + say(
                 "list.hand-in.waiting",
@@ -377,7 +377,7 @@ class ListBuilderScreen(Screen):
         )
 
     def _done(self, app: "App") -> None:
-        if self._list.hand_in() is None:
+        if self.list.hand_in() is None:
             go_on(app, self._game)
         else:
             app.focus_on("hand-in")
@@ -387,14 +387,14 @@ class PersonDialog(Dialog):
     """Somebody of the pool, larger, with what one can do with them."""
 
     def __init__(self, list_: ListPresenter, aspirant: str) -> None:
-        self._list = list_
+        self.list = list_
         self._aspirant = list_.view.aspirants[aspirant]
         super().__init__(self._aspirant.name, first_focus="answer-0")
 
     def build(self, ctx: Context) -> Widget:
         from ui.window.presenters.people import person_card
 
-        person = person_card(ctx.language, self._list.view, self._aspirant)
+        person = person_card(ctx.language, self.list.view, self._aspirant)
         more = person.more
         return Row(
             [
@@ -420,7 +420,7 @@ class PersonDialog(Dialog):
         )
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
-        say, view = ctx.say, self._list.view
+        say, view = ctx.say, self.list.view
         here = view.composed
         place = here.index(self._aspirant.id) if self._aspirant.id in here else None
         steps: list[tuple[str, Callable[[], None], Kind]] = []
@@ -445,11 +445,11 @@ class PersonDialog(Dialog):
 
     @property
     def _is_full(self) -> bool:
-        return len(self._list.view.composed) > self._list.view.council_seats
+        return len(self.list.view.composed) > self.list.view.council_seats
 
     def _full(self, ctx: Context) -> Widget | None:
         """Say that nobody more fits, where that is why nothing can be done."""
-        if not self._is_full or self._aspirant.id in self._list.view.composed:
+        if not self._is_full or self._aspirant.id in self.list.view.composed:
             return None
         text = ctx.say("list.full", "The list is full. Take somebody off first.")
         return Sign("warning", text, style=BOLD, colour=Role.BAD)
@@ -457,18 +457,18 @@ class PersonDialog(Dialog):
     def _do(self, ctx: Context, step: Callable[[], None]) -> None:
         ctx.app.back()
         step()
-        refusal = self._list.refusal(ctx.language)
+        refusal = self.list.refusal(ctx.language)
         if refusal:
             ctx.app.toast(refusal)
 
     def _as_mayor(self) -> None:
-        self._list.put(self._aspirant.id, 0)
+        self.list.put(self._aspirant.id, 0)
 
     def _last(self) -> None:
-        self._list.put_last(self._aspirant.id)
+        self.list.put_last(self._aspirant.id)
 
     def _off(self) -> None:
-        self._list.drop(self._aspirant.id)
+        self.list.drop(self._aspirant.id)
 
 
 def _id(key: str) -> str:

@@ -28,10 +28,10 @@ class OfferScreen(Screen):
 
     def __init__(self, game: Game, situation: str) -> None:
         self._game = game
-        self._offer = OfferPresenter(game, situation)
+        self.offer = OfferPresenter(game, situation)
 
     def title(self, ctx: Context) -> str:
-        return self._offer.title(ctx.language)
+        return self.offer.title(ctx.language)
 
     def help(self, ctx: Context) -> str:
         return ctx.say(
@@ -42,20 +42,20 @@ class OfferScreen(Screen):
         )
 
     def undo(self) -> Callable[[], None] | None:
-        return self._game.undo if self._offer.answered else None
+        return self._game.undo if self.offer.answered else None
 
     def build(self, ctx: Context) -> Widget:
         return Split([self._who(ctx), self._what(ctx)], shares=(5, 8), least=300, key="offer")
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
-        if self._offer.answered:
+        if self.offer.answered:
             text = ctx.say("offer.go-on", "Go on")
             return [Button(text, ctx.app.back, kind=Kind.PRIMARY, icon="arrow-right", key="go-on")]
         return [Button(ctx.say("offer.think", "Think it over"), ctx.app.back, key="think")]
 
     def _who(self, ctx: Context) -> Widget:
-        spec = self._offer.face()
-        name, role = self._offer.who(ctx.language)
+        spec = self.offer.face()
+        name, role = self.offer.who(ctx.language)
         small = ctx.low or ctx.narrow
         portrait: Widget | None = None
         if spec is not None:
@@ -77,16 +77,16 @@ class OfferScreen(Screen):
                 [Label(term.title, style=BOLD, colour=Role.TITLE), Label(term.text)],
                 gap=0,
             )
-            for term in self._offer.terms(ctx.language)
+            for term in self.offer.terms(ctx.language)
         ]
         return Column([head, *terms], gap=Space.GAP)
 
     def _what(self, ctx: Context) -> Widget:
-        card = self._offer.card
-        told = self._offer.told(ctx.language)
+        card = self.offer.card
+        told = self.offer.told(ctx.language)
         return Column(
             [
-                Panel([Paragraph(self._offer.text(ctx.language), terms=ctx.terms)]),
+                Panel([Paragraph(self.offer.text(ctx.language), terms=ctx.terms)]),
                 self._told(ctx, told) if told is not None else self._answers(ctx),
                 rule_card(ctx, card) if card is not None else None,
             ],
@@ -94,7 +94,7 @@ class OfferScreen(Screen):
         )
 
     def _answers(self, ctx: Context) -> Widget | None:
-        lines = self._offer.answers(ctx.language)
+        lines = self.offer.answers(ctx.language)
         if not lines:
             return Label(ctx.say("offer.gone", "This is not on the table any more."))
         return Choices(
@@ -122,5 +122,5 @@ class OfferScreen(Screen):
         )
 
     def _give(self, ctx: Context, answer: str) -> None:
-        if self._offer.give(answer) is None:
+        if self.offer.give(answer) is None:
             ctx.app.focus_on("go-on")

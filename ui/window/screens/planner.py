@@ -308,7 +308,7 @@ class PlannerScreen(Screen):
         if group.id == "speak":
             ctx.app.show(PromiseBuilderScreen(self._game))
         else:
-            ctx.app.show(WeekChoicesScreen(self._game, group))
+            ctx.app.show(WeekChoicesScreen(self._game, group.id))
 
     def _open(self, ctx: Context, place: str) -> None:
         ctx.app.show(CommunityScreen(self._game, place))

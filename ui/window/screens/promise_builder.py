@@ -21,7 +21,7 @@ from ui.window.text import BOLD, SMALL
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
-from ui.window.widgets.label import Label, heading, subheading
+from ui.window.widgets.label import Label, heading
 from ui.window.widgets.progress import ProgressBar
 from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
@@ -129,8 +129,6 @@ class PromiseBuilderScreen(Screen):
                     key="said",
                 ),
                 Sign("info", refused, style=SMALL, key="refused") if refused else None,
-                subheading(ctx.say("promise.at-hand", "On the table")),
-                *(self._line(line, n) for n, line in enumerate(promise.at_hand(language))),
             ],
             gap=Space.SMALL,
         )
@@ -140,7 +138,7 @@ class PromiseBuilderScreen(Screen):
             part.title,
             lambda: self._show(part.section),
             kind=Kind.PLAIN,
-            icon="check-circle" if part.is_said else "circle",
+            icon="check-circle" if part.is_said else "question",
             detail=part.text,
             align="left",
             chosen=part.section == self._open,
@@ -162,13 +160,33 @@ class PromiseBuilderScreen(Screen):
     # -- the part that is open -----------------------------------------------------------------
 
     def _choices(self, ctx: Context) -> Widget:
-        return {
+        part = {
             "what": self._what,
             "where": self._where,
             "when": self._when,
             "money": self._money,
             "who": self._who,
         }[self._open](ctx)
+        lines = self._promise.at_hand(ctx.language)
+        return Column(
+            [
+                Panel(
+                    [
+                        Label(
+                            ctx.say("promise.at-hand", "On the table"),
+                            style=BOLD,
+                            colour=Role.TITLE,
+                        ),
+                        *(self._line(line, n) for n, line in enumerate(lines)),
+                    ],
+                    fill=Role.SHADE,
+                    padding=Space.SMALL,
+                    gap=Space.TINY,
+                    key="at-hand",
+                ),
+                part,
+            ]
+        )
 
     def _what(self, ctx: Context) -> Widget:
         rows: list[Widget] = [heading(ctx.say("promise.what", "What"))]

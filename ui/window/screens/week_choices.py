@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from engine.rules.actions.union import AnyAction
 from ui.window.game import Game
 from ui.window.layout import Column, Grid, Panel
-from ui.window.presenters.week_choices import Choice, ChoiceGroup, Group, Kind, WeekChoices
+from ui.window.presenters.week_choices import Choice, ChoiceGroup, Kind, WeekChoices, groups
 from ui.window.screen import Context, Screen
 from ui.window.screens.rule_cards import rule_card
 from ui.window.scroll import Split
@@ -20,12 +20,12 @@ from ui.window.widgets.label import Label, Paragraph, heading
 class WeekChoicesScreen(Screen):
     """Choose one thing to put into the week; Esc goes back without."""
 
-    def __init__(self, game: Game, group: Group) -> None:
-        self._group = group
-        self._choices = WeekChoices(game, group.id)
+    def __init__(self, game: Game, group: str) -> None:
+        self._choices = WeekChoices(game, group)
 
     def title(self, ctx: Context) -> str:
-        return self._group.title
+        wanted = self._choices.group
+        return next(g.title for g in groups(ctx.language) if g.id == wanted)
 
     def help(self, ctx: Context) -> str:
         return ctx.say(
@@ -82,9 +82,9 @@ class WeekChoicesScreen(Screen):
         self._choices.chosen = kind
 
     def _where(self, ctx: Context, kind: Kind) -> Widget:
-        groups = self._choices.choices(ctx.language)
+        found = self._choices.choices(ctx.language)
         return Column(
-            [heading(kind.title), *(choice_group(ctx, g, self._choose(ctx)) for g in groups)],
+            [heading(kind.title), *(choice_group(ctx, g, self._choose(ctx)) for g in found)],
         )
 
     def _choose(self, ctx: Context) -> Callable[[AnyAction], None]:

@@ -24,6 +24,10 @@ class Game:
     name: str
     """Under which it is saved."""
     on_resolved: Callable[["Game"], None] = lambda game: None
+    begin_again: Callable[["Game"], "Game"] = lambda game: Game(
+        Playthrough.start(game.playthrough.world), game.name
+    )
+    """Begins the same game once more: same place, same people, same luck, nothing decided yet."""
     redone: list[AnyAction] = field(default_factory=list)
     """Choices taken back this turn, the last one last."""
     facing: str = ""

@@ -159,10 +159,24 @@ class Start:
 
     def _play(self, app: "App", playthrough: Playthrough, name: str) -> None:
         app.family = playthrough.world.district.district.bands
-        game = Game(playthrough, name, on_resolved=lambda game: self.autosave())
+        self._take_up(playthrough, name)
+
+    def _take_up(self, playthrough: Playthrough, name: str) -> Game:
+        game = Game(
+            playthrough,
+            name,
+            on_resolved=lambda game: self.autosave(),
+            begin_again=self._begin_again,
+        )
         game.told = dict.fromkeys(game.people, game.resolved)
         self.game = game
         self.autosave()
+        return game
+
+    def _begin_again(self, former: Game) -> Game:
+        """Begin the same game once more; the former one stays on the shelf under its name."""
+        playthrough = Playthrough.start(former.playthrough.world)
+        return self._take_up(playthrough, self.shelf.free_name(former.name))
 
     def _opened(self, name: str, generation: int) -> Opened:
         texts = _definitions(self.content)

@@ -1,6 +1,5 @@
 """The debrief of a finished game: its pages, whose it is, and the replay that runs beside it."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from ui.window.jobs import Job, Progress, Reporter
 from ui.window.layout import Column, Flow, Spacer, Strip
 from ui.window.presenters.debrief import PAGES, DebriefPresenter, Page, Work
 from ui.window.presenters.debrief_chronicle import ChroniclePage
-from ui.window.route import screen_for
+from ui.window.route import opening_screen
 from ui.window.screen import Context, Screen
 from ui.window.screens.debrief_chronicle import chronicle_page
 from ui.window.screens.debrief_council import council_page
@@ -170,9 +169,7 @@ class DebriefScreen(Screen):
     def _again(self, app: "App") -> None:
         """Begin the same game once more: same place, same people, same luck."""
         former = self._debrief.game
-        playthrough = Playthrough.start(former.playthrough.world)
-        again = Game(playthrough, following_name(former.name), former.on_resolved)
-        app.replace(screen_for(again))
+        app.replace(opening_screen(former.begin_again(former)))
 
     # -- the replay without the list ---------------------------------------------------------------
 
@@ -220,14 +217,6 @@ def _has_failed(work: Work, error: BaseException, write_fault: Callable[[], obje
     except BaseException:
         if write_fault is not None:
             write_fault()
-
-
-def following_name(name: str) -> str:
-    """Return the name of a game played once more: ``taller`` → ``taller-2`` → ``taller-3``."""
-    found = re.fullmatch(r"(.*)-(\d+)", name)
-    if found is None:
-        return f"{name}-2"
-    return f"{found[1]}-{int(found[2]) + 1}"
 
 
 def page_name(ctx: Context, page: Page) -> str:

@@ -56,12 +56,13 @@ class Shelf:
         sync_folder(self.folder)
 
     def free_name(self, wished: str) -> str:
-        """Return ``wished``, or with a number where a game of that name lies there."""
+        """Return ``wished``, or with the next number where a game of that name lies there."""
         taken = {shelved.name for shelved in self._files()}
+        stem = re.sub(r"-\d{1,3}$", "", wished) if wished in taken else wished
         name, number = wished, 1
         while name in taken:
             number += 1
-            name = f"{wished}-{number}"
+            name = f"{stem}-{number}"
         return name
 
     def generations(self, name: str) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from engine.rules.schedule import Slot
 from ui.window.game import Game
 from ui.window.screen import Screen
 
@@ -31,6 +32,7 @@ TOLD_ON: Mapping[str, str] = {
     "campaign": "ui.window.screens.week_results:WeekResultsScreen",
     "debate": "ui.window.screens.debate:DebateScreen",
     "election": "ui.window.screens.election_night:ElectionNightScreen",
+    "office": "ui.window.screens.assembly_result:AssemblyResultScreen",
 }
 """Phase → the screen that tells what a turn of it brought, made with the game alone.
 
@@ -57,9 +59,9 @@ def next_screen(game: Game) -> Screen:
         return _made(CURTAIN, game, lambda app: _sat_down(app, game))
     if game.has_news:
         game.tell_news()
-        phase = last_phase(game)
-        if phase in TOLD_ON and _is_built(TOLD_ON[phase]) and not _is_told_by_the_next(game, phase):
-            return _made(TOLD_ON[phase], game)
+        slot = last_slot(game)
+        if slot is not None and _is_told(game, slot) and _is_built(TOLD_ON[slot.phase]):
+            return _made(TOLD_ON[slot.phase], game)
     return screen_for(game)
 
 
@@ -68,15 +70,22 @@ def go_on(app: "App", game: Game) -> None:
     app.replace(next_screen(game))
 
 
-def last_phase(game: Game) -> str:
-    """Return the phase of the turn that was resolved last."""
-    log = game.playthrough.log
-    return game.playthrough.world.schedule[log[-1].turn].phase if log else ""
+def last_slot(game: Game) -> Slot | None:
+    """Return the turn that was resolved last."""
+    log, schedule = game.playthrough.log, game.playthrough.world.schedule
+    done = [d.turn for d in log if game.is_over or d.turn < game.playthrough.state.turn]
+    return schedule[max(done)] if done else None
 
 
-def _is_told_by_the_next(game: Game, phase: str) -> bool:
-    """Return whether the next turn's own screen shows it: a debate between two rounds."""
-    return phase == "debate" and not game.is_over and game.view.slot.phase == "debate"
+def _is_told(game: Game, slot: Slot) -> bool:
+    """Return whether a turn that was resolved has a screen of its own to be told on."""
+    if slot.phase == "debate":
+        # Between two rounds the debate's own screen tells of the last one.
+        return game.is_over or game.view.slot.phase != "debate"
+    if slot.phase == "office":
+        office = game.view.office
+        return office is not None and any(a.quarter == slot.number for a in office.assemblies)
+    return slot.phase in TOLD_ON
 
 
 def _sat_down(app: "App", game: Game) -> None:

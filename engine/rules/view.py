@@ -384,6 +384,20 @@ class View:
         coming = [turn for turn in turns if turn >= self.slot.number] or [turns[-1]]
         return envelope(self._world, coming[0])
 
+    def envelope_of(self, turn: int) -> int:
+        """Return the céntimos that the assembly of a turn of office decides."""
+        return envelope(self._world, turn)
+
+    @property
+    def other_recall_laws(self) -> tuple[RecallLaw, ...]:
+        """The recall laws of other years, by which the same votes can be read."""
+        return tuple(law for law in self._world.recall_laws if law.id != self.recall_law.id)
+
+    @property
+    def electors(self) -> int:
+        """All electors on the roll."""
+        return self._world.electors
+
     @property
     def signatures_needed(self) -> int:
         """Electors who must sign before a recall is voted on."""

@@ -42,6 +42,8 @@ class World:
     recall_law: RecallLaw
     council_law: CouncilLaw
     cards: tuple[RuleCard, ...] = ()
+    recall_laws: tuple[RecallLaw, ...] = ()
+    """All recall laws: the same votes are read by the others too."""
 
     @cached_property
     def parameters(self) -> Mapping[str, int]:
@@ -243,4 +245,5 @@ def build_world(
         recall_law=law.recall_law(setup.recall_law),
         council_law=law.council,
         cards=law.cards,
+        recall_laws=law.recall,
     )

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from engine.authoring.loader import load_content_or_raise
 from engine.players.strategies.names import STRATEGIES
@@ -33,12 +34,17 @@ def world(length: str = "short", seed: int = 1, rivals: str = "patron") -> World
     return build_world(district, content.model, content.law, setup)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=24)
 def playthrough_at(
-    phase: str, number: int = 1, length: str = "short", seed: int = 1, way: str = "programme"
+    phase: str,
+    number: int = 1,
+    length: str = "short",
+    seed: int = 1,
+    way: str = "programme",
+    rivals: str = "patron",
 ) -> Playthrough:
     """Return a game at a turn of a phase (``over``: at its end), the person playing one ``way``."""
-    playthrough = play_computers(Playthrough.start(world(length, seed)))
+    playthrough = play_computers(Playthrough.start(world(length, seed, rivals)))
     while not playthrough.is_over:
         slot = playthrough.slot
         if slot.phase == phase and slot.number == number:
@@ -49,8 +55,12 @@ def playthrough_at(
     return playthrough
 
 
-def game_at(
-    phase: str, number: int = 1, length: str = "short", seed: int = 1, way: str = "programme"
-) -> Game:
+def game_at(phase: str, number: int = 1, **how: Any) -> Game:
     """Return the game of a person at a turn of a phase."""
-    return Game(playthrough_at(phase, number, length, seed, way), "game")
+    return Game(playthrough_at(phase, number, **how), "game")
+
+
+GOVERNS: dict[str, Any] = {"rivals": "idle"}
+MINORITY: dict[str, Any] = {}
+CIVIL_SOCIETY: dict[str, Any] = {"way": "idle"}
+"""How games go in which the person governs, is the minority, or has no seat."""

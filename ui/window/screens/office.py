@@ -1,0 +1,382 @@
+"""A turn of office on one screen: money, who waits, one or two decisions, works, the council."""
+
+from collections.abc import Callable, Sequence
+
+from engine.language.wording.amounts import soles
+from engine.language.wording.names import Names
+from engine.rules.action import Refusal
+from ui.window.dialog import Answer
+from ui.window.game import Game
+from ui.window.keys import Binding
+from ui.window.layout import Column, Flow, Grid, Panel, Strip
+from ui.window.presenters.chamber import Rule, rules, seats, session
+from ui.window.presenters.office import MOST_NEWS, OfficePresenter, PlannedLine
+from ui.window.presenters.office_groups import ASSEMBLY, groups
+from ui.window.presenters.week_choices import Group
+from ui.window.presenters.works import works
+from ui.window.screen import Context, Screen
+from ui.window.screens.assembly import AssemblyScreen
+from ui.window.screens.chamber_drawing import paint_chamber
+from ui.window.screens.office_choices import OfficeChoicesScreen
+from ui.window.screens.waiting import waiting_card
+from ui.window.screens.works_map import works_map
+from ui.window.scroll import Split
+from ui.window.text import BOLD, SMALL
+from ui.window.theme import Role, Space
+from ui.window.widget import Widget
+from ui.window.widgets.button import Button, IconButton, Kind
+from ui.window.widgets.canvas import Brush, Canvas
+from ui.window.widgets.label import Label, figure, heading, subheading
+from ui.window.widgets.radio import RadioGroup
+from ui.window.widgets.sign import Sign
+from ui.window.widgets.table import Table
+
+TABLE, WORKS, COUNCIL = "table", "works", "council"
+
+
+class OfficeScreen(Screen):
+    """One quarter: answer who waits, decide one or two things, look, hand in."""
+
+    def __init__(self, game: Game) -> None:
+        self._office = OfficePresenter(game)
+        self._shown = TABLE
+        waiting = [item.entry.id for item, done in self._office.waiting if not done]
+        self.first_focus = f"waits-{waiting[0]}" if waiting else "hand-in"
+
+    def title(self, ctx: Context) -> str:
+        return self._office.title(ctx.language)
+
+    def help(self, ctx: Context) -> str:
+        return ctx.say(
+            "office.help",
+            "A turn of office. Whoever waits stands at the left: answer them. At the right choose "
+            "one or two things to do; a number key opens each group. The keys M, O and C show the "
+            "table, the works and the council. Then hand in: money flows, works are built, the "
+            "council votes.",
+        )
+
+    def undo(self) -> Callable[[], None] | None:
+        game = self._office.game
+        return game.undo if game.can_undo else None
+
+    def redo(self) -> Callable[[], None] | None:
+        game = self._office.game
+        return game.redo if game.redone else None
+
+    def bindings(self, ctx: Context) -> Sequence[Binding]:
+        return [
+            Binding(("m",), self._tab_name(ctx, TABLE), lambda: self._show(TABLE)),
+            Binding(("o",), self._tab_name(ctx, WORKS), lambda: self._show(WORKS)),
+            Binding(("c",), self._tab_name(ctx, COUNCIL), lambda: self._show(COUNCIL)),
+        ]
+
+    def build(self, ctx: Context) -> Widget:
+        tabs = RadioGroup(
+            "",
+            [(tab, self._tab_name(ctx, tab)) for tab in (TABLE, WORKS, COUNCIL)],
+            self._shown,
+            self._show,
+            key="tabs",
+        )
+        body = {TABLE: self._table, WORKS: self._works, COUNCIL: self._council}[self._shown]
+        return Column([tabs, body(ctx)], grow=1)
+
+    def footer(self, ctx: Context) -> Sequence[Widget]:
+        done = ctx.say("office.hand-in", "Hand in the turn")
+        return [
+            Button(
+                done,
+                lambda: self._hand_in(ctx),
+                kind=Kind.PRIMARY,
+                icon="check-circle",
+                key="hand-in",
+            )
+        ]
+
+    def _tab_name(self, ctx: Context, tab: str) -> str:
+        match tab:
+            case "works":
+                return ctx.say("office.tab.works", "Works")
+            case "council":
+                return ctx.say("office.tab.council", "Council and rules")
+            case _:
+                return ctx.say("office.tab.table", "On the table")
+
+    def _show(self, tab: str) -> None:
+        self._shown = tab
+
+    # -- the table -------------------------------------------------------------------------------
+
+    def _table(self, ctx: Context) -> Widget:
+        waiting = [
+            waiting_card(ctx, self._office.game, item.entry.id, item.entry.kind)
+            for item, _ in self._office.waiting
+        ]
+        left = Column(
+            [
+                Label(self._office.role(ctx.language), style=BOLD),
+                self._money(ctx),
+                *waiting,
+                self._debts(ctx),
+                self._news(ctx),
+            ]
+        )
+        right = Column([self._plan(ctx), self._groups(ctx)])
+        return Split([left, right], shares=(1, 1), key="table")
+
+    def _money(self, ctx: Context) -> Widget:
+        office = self._office
+        treasury = Column(
+            [
+                Label(ctx.say("office.treasury", "Treasury"), style=SMALL),
+                figure(
+                    soles(office.treasury), key="treasury", why=office.why_treasury(ctx.language)
+                ),
+            ],
+            gap=0,
+        )
+        purse = Column(
+            [
+                Label(ctx.say("office.purse", "Your purse"), style=SMALL),
+                figure(soles(office.view.money_left), key="purse"),
+            ],
+            gap=0,
+        )
+        due = ctx.say(
+            "office.due", "The works in hand ask for {money} now.", money=soles(office.view.due_now)
+        )
+        return Panel(
+            [
+                Flow([treasury, purse], gap=Space.HUGE),
+                Label(due, style=SMALL, colour=Role.MUTED) if office.view.due_now else None,
+            ],
+            fill=Role.SHADE,
+            padding=Space.SMALL,
+            gap=0,
+            key="money",
+        )
+
+    def _debts(self, ctx: Context) -> Widget | None:
+        ringing = self._office.ringing(ctx.language)
+        if not ringing:
+            return None
+        return Column(
+            [
+                Label(ctx.say("office.debts", "Debts to come"), style=BOLD, colour=Role.TITLE),
+                *(Sign("hourglass", line, style=SMALL) for line in ringing),
+            ],
+            gap=Space.TINY,
+        )
+
+    def _news(self, ctx: Context) -> Widget | None:
+        lines = self._office.news(ctx.language)
+        if not lines:
+            return None
+        more = len(lines) - MOST_NEWS
+        button = (
+            Button(
+                ctx.plural("office.news.more", "{number} more", "{number} more", more),
+                lambda: self._all_news(ctx, lines),
+                kind=Kind.PLAIN,
+                key="more-news",
+            )
+            if more > 0
+            else None
+        )
+        return Column(
+            [
+                Label(ctx.say("office.news", "What happened"), style=BOLD, colour=Role.TITLE),
+                *(Sign("newspaper", line, style=SMALL) for line in lines[:MOST_NEWS]),
+                Flow([button]) if button else None,
+            ],
+            gap=Space.TINY,
+        )
+
+    def _all_news(self, ctx: Context, lines: Sequence[str]) -> None:
+        ctx.app.ask(ctx.say("office.news", "What happened"), "\n".join(lines), ())
+
+    def _plan(self, ctx: Context) -> Widget:
+        lines = self._office.planned(ctx.language)
+        left = self._office.slots_left
+        free = ctx.plural(
+            "office.slots",
+            "{number} thing can still be done in this turn.",
+            "{number} things can still be done in this turn.",
+            left,
+        )
+        if not left:
+            free = ctx.say("office.slots.none", "Nothing more fits into this turn.")
+        return Column(
+            [
+                heading(ctx.say("office.plan", "What you do in this turn")),
+                *(self._planned(ctx, line) for line in lines),
+                Label(free, colour=Role.MUTED),
+            ],
+            gap=Space.SMALL,
+        )
+
+    def _planned(self, ctx: Context, line: PlannedLine) -> Widget:
+        take_out = ctx.say("office.remove", "Take out: {what}", what=line.text)
+        words = Column(
+            [
+                Label(line.text, style=BOLD),
+                Label(line.cost, style=SMALL, colour=Role.MUTED) if line.cost else None,
+            ],
+            gap=0,
+            grow=1,
+        )
+        button = IconButton(
+            take_out,
+            lambda: self._office.remove(line.index),
+            icon="x",
+            short="×",
+            key=f"remove-{line.index}",
+        )
+        return Panel(
+            [Strip([words, button], gap=Space.SMALL)],
+            padding=Space.SMALL,
+            key=f"planned-{line.index}",
+        )
+
+    def _groups(self, ctx: Context) -> Widget:
+        role = self._office.view.role
+        found = [
+            group
+            for group in groups(ctx.language, role)
+            if group.id != ASSEMBLY or self._office.assembly_ahead
+        ]
+        buttons = [
+            Button(
+                group.title,
+                lambda group=group: self._open(ctx, group),  # type: ignore[misc]
+                icon=group.icon,
+                detail=self._about(ctx, group),
+                number=place,
+                align="left",
+                kind=Kind.SECOND,
+                key=f"group-{group.id}",
+            )
+            for place, group in enumerate(found, start=1)
+        ]
+        return Grid(buttons, columns=2, cell=260, gap=Space.SMALL, key="groups")
+
+    def _about(self, ctx: Context, group: Group) -> str:
+        if group.id == ASSEMBLY and self._office.holds_assembly:
+            return ctx.say("office.assembly.now", "It is held in this turn: look at its form")
+        return group.about
+
+    def _open(self, ctx: Context, group: Group) -> None:
+        if group.id == ASSEMBLY:
+            ctx.app.show(AssemblyScreen(self._office.game))
+        else:
+            ctx.app.show(OfficeChoicesScreen(self._office.game, group))
+
+    # -- the works -------------------------------------------------------------------------------
+
+    def _works(self, ctx: Context) -> Widget:
+        lines = works(ctx.language, self._office.view)
+        head = [ctx.say("works.work", "Work"), ctx.say("works.state", "How far")]
+        table = Table(
+            head,
+            [[line.name, line.state] for line in lines],
+            whys=[line.why for line in lines],
+            row_keys=[f"work-{line.id}" for line in lines],
+            key="works",
+        )
+        legend = ctx.say(
+            "works.legend",
+            "The rim shows how far a work is built. Full ground: it stands. Crossed out: left "
+            "half.",
+        )
+        picture = Column(
+            [
+                works_map(ctx, self._office.view, lines),
+                Label(legend, style=SMALL, colour=Role.MUTED),
+            ],
+            grow=1,
+        )
+        return Split([picture, table], shares=(1, 1), key="works-tab")
+
+    # -- the council -----------------------------------------------------------------------------
+
+    def _council(self, ctx: Context) -> Widget:
+        view = self._office.view
+        names = Names.of(ctx.language, view)
+        people = seats(ctx.language, view)
+        last = session(ctx.language, view)
+        signs = {x.id: x.symbol for x in view.district.lists}
+
+        def paint(brush: Brush) -> None:
+            paint_chamber(brush, people, signs)
+
+        said = {
+            "yes": ctx.say("chamber.yes", "for"),
+            "no": ctx.say("chamber.no", "against"),
+            "": "",
+        }
+        head = [ctx.say("chamber.who", "Who"), ctx.say("chamber.list", "List")]
+        rows = [[seat.name, names.list(seat.list)] for seat in people]
+        if last is not None:
+            head.append(ctx.say("chamber.vote", "Last vote"))
+            for row, seat in zip(rows, people, strict=True):
+                row.append(said[seat.vote])
+        picture = Canvas(
+            paint,
+            alternative=ctx.say("chamber.picture", "The council chamber; the list says the same"),
+            version=(people, ctx.language.code),
+            width=560,
+            height=300,
+            key="chamber",
+            grow=0,
+        )
+        left = Column([picture, Table(head, rows, key="seats")])
+        right = Column(
+            [
+                subheading(ctx.say("chamber.last", "The last session")),
+                Panel(
+                    [Label(last.title, style=BOLD), Label(last.result, key="last", why=last.why)]
+                    if last is not None
+                    else [Label(ctx.say("chamber.none", "The council has voted on nothing yet."))]
+                ),
+                subheading(ctx.say("chamber.rules", "Rules in force and alliances")),
+                *self._rules(ctx, rules(ctx.language, view)),
+            ]
+        )
+        return Split([left, right], shares=(1, 1), key="council-tab")
+
+    def _rules(self, ctx: Context, found: Sequence[Rule]) -> list[Widget]:
+        if not found:
+            return [Label(ctx.say("chamber.no-rules", "None: whoever governs decides alone."))]
+        return [
+            Sign(rule.icon, rule.name, why=rule.why, key=f"rule-{number}")
+            for number, rule in enumerate(found)
+        ]
+
+    # -- the end of the turn -----------------------------------------------------------------------
+
+    def _hand_in(self, ctx: Context) -> None:
+        still = self._office.before_hand_in(ctx.language)
+        if not still:
+            self._done(ctx)
+            return
+        ctx.app.ask(
+            ctx.say("office.hand-in.ask", "Hand in this turn?"),
+            still,
+            [
+                Answer(ctx.say("office.hand-in.stay", "Go on planning")),
+                Answer(
+                    ctx.say("office.hand-in", "Hand in the turn"),
+                    lambda: self._done(ctx),
+                    Kind.PRIMARY,
+                ),
+            ],
+        )
+
+    def _done(self, ctx: Context) -> None:
+        from ui.window.route import go_on
+
+        refusal: Refusal | None = self._office.hand_in()
+        if refusal is not None:
+            ctx.app.toast(self._office.refusal(ctx.language, refusal))
+            return
+        go_on(ctx.app, self._office.game)

@@ -33,6 +33,7 @@ TOLD_ON: Mapping[str, str] = {
     "debate": "ui.window.screens.debate:DebateScreen",
     "election": "ui.window.screens.election_night:ElectionNightScreen",
     "office": "ui.window.screens.assembly_result:AssemblyResultScreen",
+    "recall": "ui.window.screens.recall:RecallResultScreen",
 }
 """Phase → the screen that tells what a turn of it brought, made with the game alone.
 

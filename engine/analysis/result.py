@@ -7,11 +7,12 @@ and a program no language. What a game has not reached yet is null, never made u
 from dataclasses import asdict
 from typing import Any
 
+from engine.analysis.ledgers import player_ledgers
 from engine.language.language import Language
 from engine.language.wording.actions import say_action
 from engine.language.wording.allocation_steps import step_reason
 from engine.language.wording.names import Names
-from engine.rules.council.ledgers import citizenship, power
+from engine.rules.council.ledgers import citizenship
 from engine.rules.council.office_state import OfficeState, RecallResult
 from engine.rules.council.treasury import spent_in
 from engine.rules.electoral_law.election import AllocationStep, Election
@@ -44,6 +45,7 @@ def result_of(playthrough: Playthrough, language: Language) -> dict[str, Any]:
         "assembly": _assemblies(office),
         "recall": _recall(office.recall if office else None, names),
         "ledgers": _ledgers(playthrough),
+        "citizenship_of_the_district": _citizenship(playthrough),
         "money_by_community_centimos": _money(office),
         "decisions": [_decision(decision, names) for decision in playthrough.log],
     }
@@ -149,15 +151,18 @@ def _recall(recall: RecallResult | None, names: Names) -> dict[str, Any] | None:
 
 
 def _ledgers(playthrough: Playthrough) -> dict[str, Any] | None:
-    """Return both ledgers for each list; citizenship is the district's, the same for all."""
-    world, state = playthrough.world, playthrough.state
-    if state.election is None:
+    """Return what each player's ledgers hold; each takes a replay without them."""
+    if not playthrough.is_over or playthrough.state.office is None:
         return None
-    ledger = citizenship(world, state)
-    shared = {**asdict(ledger), "weakest": ledger.weakest}
-    return {
-        name: {"power": value, "citizenship": shared} for name, value in power(world, state).items()
-    }
+    return {name: own.as_json() for name, own in player_ledgers(playthrough).items()}
+
+
+def _citizenship(playthrough: Playthrough) -> dict[str, int] | None:
+    """Return the district's ledger as it stands."""
+    if playthrough.state.office is None:
+        return None
+    ledger = citizenship(playthrough.world, playthrough.state)
+    return {**asdict(ledger), "weakest": ledger.weakest}
 
 
 def _money(office: OfficeState | None) -> dict[str, int]:

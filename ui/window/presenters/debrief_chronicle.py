@@ -6,6 +6,7 @@ from engine.analysis.debrief.story import Chapter, Told, story, was_known
 from engine.language.language import Language
 from engine.language.wording.facts import say_deed
 from engine.language.wording.names import Names
+from engine.rules.chronicle import Fact
 from engine.rules.definitions.situations import PhaseId
 from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.presenters.turn_names import turn_name
@@ -59,7 +60,7 @@ class ChroniclePage:
         lists: dict[str, dict[str, None]] = {}
         known: dict[str, bool] = {}
         for fact in chapter.facts:
-            deed = say_deed(language, names, fact)
+            deed = _said(language, names, fact)
             if deed:
                 lists.setdefault(deed, {})[fact.player] = None
                 known[deed] = known.get(deed, False) or was_known(fact, self._debrief.list)
@@ -87,3 +88,18 @@ class ChroniclePage:
                 deed=deed,
             )
         return Line(lists, text, known[deed])
+
+
+def _said(language: Language, names: Names, fact: Fact) -> str:
+    """Return a fact in words; an answer with what it was an answer to, since nobody remembers."""
+    deed = say_deed(language, names, fact) or ""
+    if not deed or not fact.kind.endswith("-answered"):
+        return deed
+    situation = str(fact.details.get("situation", ""))
+    return language.say(
+        "debrief.chronicle.answer",
+        "{situation}: “{answer}” {then}",
+        situation=names.situation(situation),
+        answer=names.answer(situation, str(fact.details.get("answer", ""))),
+        then=deed,
+    )

@@ -61,6 +61,35 @@ class CouncilPage:
             return ()
         return tuple(self._pair(pair) for pair in self._found.comparison.pairs)
 
+    def pair_whys(self) -> tuple[Explanation, ...]:
+        """Return for every pair how many answered and how a councillor comes to an answer."""
+        if self._found is None:
+            return ()
+        say = self._language.say
+        return tuple(
+            Explanation(
+                title=self._versus(pair),
+                text=say(
+                    "debrief.council.pair-why",
+                    "Votes for the first and for the second. What counts for each one: what is "
+                    "lacking at home, their trade, their training, and what people at home know of "
+                    "their rights. After talking, each comes a little nearer to the majority.",
+                ),
+                parts=(
+                    (say("debrief.council.voters", "They voted"), str(pair.voters)),
+                    (
+                        say("debrief.council.first-share", "For the first, both rounds"),
+                        percent(pair.share),
+                    ),
+                ),
+                source=say(
+                    "debrief.council.rule",
+                    "Report, section 3; rule in docs/model.md, 12. The weights are assumptions.",
+                ),
+            )
+            for pair in self._found.comparison.pairs
+        )
+
     def about(self) -> str:
         """Return how the council was asked."""
         members = self._found.members if self._found is not None else 0

@@ -8,6 +8,7 @@ from engine.analysis.debrief.elected import (
     lists_after_the_count,
 )
 from engine.language.language import Language
+from engine.language.wording.allocation_steps import step_reason
 from engine.language.wording.amounts import number
 from engine.language.wording.names import Names
 from engine.rules.definitions.law import RuleCard
@@ -63,6 +64,24 @@ class ElectedPage:
             text += say("debrief.elected.governs", ", and the office of mayor")
         return text
 
+    def headline_why(self, list_: ListAfterTheCount) -> Explanation:
+        """Return the steps of the seat allocation that are about a list, each with its reason."""
+        election = self._debrief.playthrough.state.election
+        name = self._names.list(list_.list)
+        reasons = [
+            step_reason(self._language, step.code, {**step.params, "list": name})
+            for step in (election.steps if election is not None else ())
+            if step.params.get("list") == list_.list
+        ]
+        return Explanation(
+            title=name, text="\n".join(dict.fromkeys(reasons)), source=self._source()
+        )
+
+    def _source(self) -> str:
+        return self._language.say(
+            "debrief.elected.source", "Count of this game; Law 26864, articles 25 and 26."
+        )
+
     def people(self, list_: ListAfterTheCount) -> tuple[Seated, ...]:
         """Return everybody on a list, in order."""
         return tuple(self._seated(place) for place in list_.places)
@@ -117,10 +136,7 @@ class ElectedPage:
             more=Explanation(
                 title=aspirant.name,
                 text=why,
-                source=say(
-                    "debrief.elected.source",
-                    "Count of this game; Law 26864, articles 25 and 26.",
-                ),
+                source=self._source(),
             ),
         )
 

@@ -179,14 +179,14 @@ class LedgersPage:
         if gain > 0:
             return say(
                 "debrief.own.gain",
-                "With what {list} did, citizenship ends {points} higher than without it.",
+                "With what {list} did, citizenship ends {points} points higher than without it.",
                 list=list_,
                 points=number(gain),
             )
         if gain < 0:
             return say(
                 "debrief.own.loss",
-                "With what {list} did, citizenship ends {points} lower than without it.",
+                "With what {list} did, citizenship ends {points} points lower than without it.",
                 list=list_,
                 points=number(-gain),
             )

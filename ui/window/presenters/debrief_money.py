@@ -7,9 +7,12 @@ from engine.language.language import Language
 from engine.language.wording.amounts import number, percent, soles
 from engine.language.wording.names import Names
 from engine.rules.council.office_state import Door
+from engine.rules.definitions.law import RuleCard
 from ui.window.explanation import Explanation
 from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.presenters.debrief_reasons import of_money
+
+GIFT_CARD = "penal-356"
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,11 @@ class MoneyPage:
     def equal_share(self) -> int:
         """Céntimos for each elector had it been shared out equally."""
         return self._money.equal_share
+
+    @property
+    def gift_card(self) -> RuleCard | None:
+        """The rule card of what a gift for a vote is by law, with its line on today."""
+        return next((c for c in self._debrief.view.cards if c.id == GIFT_CARD), None)
 
     def gifts(self) -> tuple[Amount, ...]:
         """Return what each list gave away in the campaign, in ballot order."""

@@ -48,6 +48,7 @@ def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
                 ),
                 page.pairs(),
                 aligns="<>>",
+                whys=page.pair_whys(),
                 key="pairs",
             ),
         ],

@@ -1,5 +1,6 @@
 """The page of the debrief on who was elected from which place, women above all."""
 
+from engine.analysis.debrief.elected import ListAfterTheCount
 from ui.window.layout import TOP, Column, Grid, Panel, Strip
 from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.presenters.debrief_elected import ElectedPage, Seated
@@ -7,7 +8,7 @@ from ui.window.screen import Context
 from ui.window.screens.faces import face
 from ui.window.screens.rule_cards import rule_card
 from ui.window.screens.signs import list_sign
-from ui.window.text import BOLD, SMALL, SUBHEADING
+from ui.window.text import BOLD, SMALL, SUBHEADING, TextStyle
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.label import Label, subheading
@@ -34,7 +35,7 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
                 gap=Space.SMALL,
                 key="women",
             ),
-            list_sign(debrief.view, own.list, page.headline(own), style=SUBHEADING),
+            _headline(debrief, page, own, SUBHEADING),
             _table(ctx, people),
             subheading(ctx.say("debrief.elected.women-of-all", "The women of the other lists")),
             _others(ctx, debrief, page),
@@ -42,6 +43,19 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
             Grid([rule_card(ctx, c) for c in page.cards], columns=2, cell=420, arrows=""),
         ],
         gap=Space.GAP,
+    )
+
+
+def _headline(
+    debrief: DebriefPresenter, page: ElectedPage, list_: ListAfterTheCount, style: TextStyle
+) -> Widget:
+    return list_sign(
+        debrief.view,
+        list_.list,
+        page.headline(list_),
+        style=style,
+        why=page.headline_why(list_),
+        key=f"votes-{list_.list}",
     )
 
 
@@ -99,7 +113,7 @@ def _others(ctx: Context, debrief: DebriefPresenter, page: ElectedPage) -> Widge
         blocks.append(
             Column(
                 [
-                    list_sign(debrief.view, list_.list, page.headline(list_), style=BOLD),
+                    _headline(debrief, page, list_, BOLD),
                     *(_line(ctx, person) for person in women),
                 ],
                 gap=Space.TINY,

@@ -8,6 +8,7 @@ from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.presenters.debrief_money import Amount, MoneyPage
 from ui.window.screen import Context
 from ui.window.screens.faces import role_of_list, sign_of
+from ui.window.screens.rule_cards import rule_card
 from ui.window.scroll import Split
 from ui.window.text import SMALL
 from ui.window.theme import Role, Space
@@ -87,7 +88,13 @@ def _table(ctx: Context, page: MoneyPage) -> Widget:
     return Column(
         [
             Label(same, style=SMALL, colour=Role.MUTED),
-            Table(head, page.rows(), aligns="<>>>", key="money-table"),
+            Table(
+                head,
+                page.rows(),
+                aligns="<>>>",
+                whys=[place.why for place in page.places()],
+                key="money-table",
+            ),
         ],
         gap=Space.SMALL,
     )
@@ -97,7 +104,7 @@ def _gifts(ctx: Context, debrief: DebriefPresenter, page: MoneyPage) -> list[Wid
     gifts = page.gifts()
     if not any(gift.centimos for gift in gifts):
         return [Label(ctx.say("debrief.money.no-gifts", "No list gave anything away."))]
-    view = debrief.view
+    view, card = debrief.view, page.gift_card
     return [
         Bars(
             [
@@ -114,5 +121,6 @@ def _gifts(ctx: Context, debrief: DebriefPresenter, page: MoneyPage) -> list[Wid
                 for gift in gifts
             ],
             key="gifts",
-        )
+        ),
+        *([rule_card(ctx, card)] if card is not None else []),
     ]

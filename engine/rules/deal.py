@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Situation = Offer | Incident | Case
 
+Wanted = tuple[tuple[str, tuple[Situation, ...]], ...]
+"""Kinds of situation, those that come first before the others."""
+
 
 def find_situation(world: "World", entry: Open) -> Situation:
     """Return the definition of an open situation; a debt's is its offer."""
@@ -123,17 +126,27 @@ def deal_to(world: "World", state: "State", player: str) -> tuple[tuple[str, Sit
         return tuple(("incident", world.incidents[incident]) for incident in queued[:1])
     if slot.phase in ("office", "recall"):
         return _dealt_in_office(world, state, player)
-    wanted: tuple[tuple[str, tuple[Situation, ...]], ...] = (
+    wanted: Wanted = (
         ("offer", tuple(world.district.offers)),
         ("incident", _answered(world)),
     )
     if slot.number % 3 == 0:
         wanted = wanted[::-1]
-    for kind, kinds in wanted:
-        found = most_urgent(world, state, player, kinds)
-        if found is not None:
-            return ((kind, found),)
-    return ()
+    return _first(world, state, player, wanted)
+
+
+def _first(
+    world: "World", state: "State", player: str, wanted: Wanted
+) -> tuple[tuple[str, Situation], ...]:
+    """Return the most urgent of the first kind; what is sure and comes now or never precedes it."""
+    slot = world.schedule[state.turn]
+    found = [
+        (kind, situation)
+        for kind, kinds in wanted
+        if (situation := most_urgent(world, state, player, kinds)) is not None
+    ]
+    now_or_never = [pair for pair in found if is_last_chance(world, slot, pair[1])]
+    return tuple((now_or_never or found)[:1])
 
 
 def debts_due(world: "World", state: "State", player: str) -> tuple[str, ...]:
@@ -169,15 +182,11 @@ def _dealt_in_office(
     world: "World", state: "State", player: str
 ) -> tuple[tuple[str, Situation], ...]:
     """Deal a case; in every third turn something that comes from outside, where it does."""
-    wanted: tuple[tuple[str, tuple[Situation, ...]], ...] = (
+    wanted: Wanted = (
         ("case", tuple(world.district.cases)),
         ("offer", tuple(world.district.offers)),
         ("incident", _answered(world)),
     )
     if world.schedule[state.turn].number % 3 == 0:
         wanted = (*wanted[1:], wanted[0])
-    for kind, kinds in wanted:
-        found = most_urgent(world, state, player, kinds)
-        if found is not None:
-            return ((kind, found),)
-    return ()
+    return _first(world, state, player, wanted)

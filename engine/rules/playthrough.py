@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from engine.rules.action import Action, Refusal
+from engine.rules.actions.hall import HallAction
 from engine.rules.actions.turn import HandIn
 from engine.rules.actions.union import AnyAction
 from engine.rules.chronicle import Chronicle
@@ -82,6 +83,8 @@ class Playthrough:
             return ()
         if player in self.world.setup.newsrooms:
             return (HandIn,)
+        if player == HALL:
+            return tuple(kind for kind in self._phase.actions if issubclass(kind, HallAction))
         return self._phase.actions
 
     def allowed(self, player: str, *kinds: type[Action]) -> Iterator[AnyAction]:

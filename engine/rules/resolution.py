@@ -14,7 +14,7 @@ from engine.rules.chronicle import ALL, Cause, CellField, Fact, Value
 from engine.rules.council.office_state import OfficeState
 from engine.rules.district.cells import Cell
 from engine.rules.electorate.electorate import TIES, Electorate
-from engine.rules.list_state import ListState
+from engine.rules.list_state import ListState, PromisedGoods
 
 if TYPE_CHECKING:
     from engine.rules.schedule import Slot
@@ -171,7 +171,9 @@ class Resolution:
         if over:
             cells = tuple(i for i, _ in over)
             deltas = tuple(d for _, d in over)
-            self.causes.append(Cause(self.state.turn, LIMITS, "limit", name, field, cells, deltas))
+            self.causes.append(
+                Cause(self.state.turn, LIMITS, "limit", name, field, cells, deltas, name or ALL)
+            )
             for i, delta in over:
                 column[i] += delta
 
@@ -188,9 +190,14 @@ class Resolution:
         return bounds.get(field, (0, 1000))
 
     def _held(self, state: "State", name: str) -> dict[int, int]:
-        """Return, by cell, the material tie that rests on goods promised and not yet due."""
+        """Return, by cell, the material tie that rests on goods promised and not yet due.
+
+        Once somebody governs, nobody waits for what the others promised, nor for what is settled.
+        """
         held: dict[int, int] = {}
         for goods in state.lists[name].goods:
+            if not _is_awaited(state.office, name, goods):
+                continue
             for cell in self.world.cells_of[goods.place]:
                 held[cell.index] = held.get(cell.index, 0) + goods.material
         return held
@@ -219,11 +226,18 @@ class Resolution:
                     cells = tuple(i for i, _ in moved)
                     deltas = tuple(d for _, d in moved)
                     self.causes.append(
-                        Cause(state.turn, FADING, "fading", name, tie, cells, deltas)
+                        Cause(state.turn, FADING, "fading", name, tie, cells, deltas, name)
                     )
             ties[tie] = faded
         electorate = replace(state.electorate, ties=ties)
         return replace(state, electorate=electorate)
+
+
+def _is_awaited(office: OfficeState | None, name: str, goods: PromisedGoods) -> bool:
+    if office is None:
+        return True
+    settled = (*office.kept, *office.broken)
+    return office.governs == name and f"{goods.gift}:{goods.place}" not in settled
 
 
 def _faded_value(value: int, kept: int, held: int) -> int:

@@ -43,9 +43,7 @@ def leak(resolution: Resolution) -> None:
         for trace in own.traces:
             roll = resolution.stream("leak", name, trace.source)
             if trace.turn < resolution.state.turn and roll.happens(trace.risk):
-                rivals = tuple(r for r in resolution.world.lists if r != name)
-                finder = resolution.stream("finder", name, trace.source).lot(rivals)
-                _found(resolution, name, finder, trace)
+                _surface(resolution, name, trace)
             else:
                 kept.append(replace(trace, risk=part(trace.risk, resolution.p["keep.trace"])))
         resolution.update(name, traces=tuple(kept))
@@ -89,10 +87,7 @@ def _charge(resolution: Resolution, player: str, plan: tuple[Action, ...]) -> No
         )
 
 
-def _found(resolution: Resolution, name: str, finder: str, trace: Trace) -> None:
-    rival = resolution.lists[finder]
-    proof = Proof(name, trace.source, trace.place)
-    resolution.update(finder, proofs=(*rival.proofs, proof))
+def _surface(resolution: Resolution, name: str, trace: Trace) -> None:
     resolution.change(
         LEAKS,
         f"{name}:leak:{trace.place}",
@@ -111,4 +106,9 @@ def _found(resolution: Resolution, name: str, finder: str, trace: Trace) -> None
         place=trace.place,
         source=f"{name}:leak:{trace.place}",
     )
-    resolution.tell("proof-found", finder, audience=finder, place=trace.place, against=name)
+    rivals = tuple(rival for rival in resolution.world.lists if rival != name)
+    if rivals:
+        finder = resolution.stream("finder", name, trace.source).lot(rivals)
+        proof = Proof(name, trace.source, trace.place)
+        resolution.update(finder, proofs=(*resolution.lists[finder].proofs, proof))
+        resolution.tell("proof-found", finder, audience=finder, place=trace.place, against=name)

@@ -30,6 +30,15 @@ def eve_spots(world: "World") -> tuple[EveSpot, ...]:
     return stream.shuffled(spots)[:SPOTS]
 
 
+def _elsewhere(world: "World", place: str) -> Refusal | None:
+    """Return why nothing can be done tonight in a place that is none of the night's."""
+    if place not in world.places:
+        return Refusal("no-such-community", {"place": place})
+    if all(spot.place != place for spot in eve_spots(world)):
+        return Refusal("nothing-prepared-there", {"place": place})
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class EveAction(Action):
     """One of the two things that can still be done."""
@@ -80,10 +89,9 @@ class HoldParty(EveAction):
 
     def check_kind(self, world: "World", state: "State", player: str) -> Refusal | None:
         """Refuse a place where nobody prepared anything, and two parties in one place."""
-        if self.place not in world.places:
-            return Refusal("no-such-community", {"place": self.place})
-        if all(spot.place != self.place for spot in eve_spots(world)):
-            return Refusal("nothing-prepared-there", {"place": self.place})
+        refusal = _elsewhere(world, self.place)
+        if refusal is not None:
+            return refusal
         parties = [a for a in state.plans.get(player, ()) if isinstance(a, HoldParty)]
         if any(party.place == self.place for party in parties):
             return Refusal("already-planned")
@@ -160,10 +168,8 @@ class WatchTonight(EveAction):
         yield from (cls(spot.place) for spot in eve_spots(world))
 
     def check_kind(self, world: "World", state: "State", player: str) -> Refusal | None:
-        """Refuse a place that there is not."""
-        if self.place not in world.places:
-            return Refusal("no-such-community", {"place": self.place})
-        return None
+        """Refuse a place where nothing can happen tonight."""
+        return _elsewhere(world, self.place)
 
     def act(self, resolution: "Resolution", player: str) -> None:
         """Tell that somebody stayed awake; its effect is on the parties of others."""
@@ -185,8 +191,9 @@ class AskForKeys(EveAction):
 
     def check_kind(self, world: "World", state: "State", player: str) -> Refusal | None:
         """Refuse where the women do not know the list: nobody of it was ever there."""
-        if self.place not in world.places:
-            return Refusal("no-such-community", {"place": self.place})
+        refusal = _elsewhere(world, self.place)
+        if refusal is not None:
+            return refusal
         if self.place not in state.lists[player].presence:
             return Refusal("nobody-knows-you-there", {"place": self.place})
         return None

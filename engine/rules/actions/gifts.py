@@ -8,6 +8,7 @@ from engine.rules.action import Refusal
 from engine.rules.actions.planning import InPlace
 from engine.rules.actions.visits import be_there, reach
 from engine.rules.arithmetic import part
+from engine.rules.chronicle import ALL
 from engine.rules.list_state import PromisedGoods, Trace
 from engine.rules.resolution import GIFTS
 
@@ -23,6 +24,11 @@ def gift_cost(world: "World", gift: str, place: str) -> int:
     return world.gifts[gift].cost_centimos.value * heads // 100
 
 
+def who_sees(world: "World", gift: str, player: str) -> str:
+    """Return the audience of a gift: what a broker hands over, only its giver knows."""
+    return player if world.gifts[gift].delivery == "through-a-broker" else ALL
+
+
 def receive(
     resolution: "Resolution", player: str, source: str, gift: str, place: str, share: int, step: int
 ) -> None:
@@ -30,10 +36,13 @@ def receive(
     world, p = resolution.world, resolution.p
     definition = world.gifts[gift]
     cells = world.cells_of[place]
+    seen = who_sees(world, gift, player)
     amount = part(definition.material.value, share)
-    resolution.change(step, source, "material", ((c, amount) for c in cells), of=player)
+    resolution.change(
+        step, source, "material", ((c, amount) for c in cells), of=player, audience=seen
+    )
     loss = part(p["gift.secrecy"], share)
-    resolution.change(step, source, "secrecy", ((c, loss) for c in cells))
+    resolution.change(step, source, "secrecy", ((c, loss) for c in cells), audience=seen)
     gain = part(p["gift.recognition"], share)
     resolution.change(
         step,
@@ -41,6 +50,7 @@ def receive(
         "recognition",
         ((c, part(gain, 1000 - resolution.tie("recognition", player, c))) for c in cells),
         of=player,
+        audience=seen,
     )
     guests = world.electors_of[place] * share // 1000
     if definition.crowd == "yes" and guests >= p["crowd.guests"]:
@@ -81,11 +91,11 @@ class GiveGift(InPlace):
         return f"{player}:{self.kind}:{self.gift}:{self.place}"
 
     def cost_centimos(self, world: "World") -> int:
-        """Return the price; what is promised for later costs nothing now."""
+        """Return road and price; what is promised for later costs the road alone."""
         if self.gift not in world.gifts or self.place not in world.places:
             return 0
         if world.gifts[self.gift].delivery == "in-office":
-            return 0
+            return self.road_cost(world)
         return self.road_cost(world) + gift_cost(world, self.gift, self.place)
 
     def check_kind(self, world: "World", state: "State", player: str) -> Refusal | None:
@@ -95,6 +105,9 @@ class GiveGift(InPlace):
         through_broker = world.gifts[self.gift].delivery == "through-a-broker"
         if through_broker and self.place not in state.lists[player].brokers:
             return Refusal("no-broker-there", {"place": self.place})
+        goods = state.lists[player].goods
+        if any((g.gift, g.place) == (self.gift, self.place) for g in goods):
+            return Refusal("goods-promised-there", {"gift": self.gift, "place": self.place})
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:
@@ -119,6 +132,7 @@ class GiveGift(InPlace):
         resolution.tell(
             "gift-given",
             player,
+            audience=who_sees(world, self.gift, player),
             place=self.place,
             source=source,
             gift=self.gift,
@@ -178,6 +192,9 @@ class RecruitBroker(InPlace):
             return Refusal("bid-too-low", {"least_centimos": world.parameters["broker.bid"]})
         if self.place in state.lists[player].brokers:
             return Refusal("already-a-broker", {"place": self.place})
+        plan = state.plans.get(player, ())
+        if any(isinstance(a, RecruitBroker) and a.place == self.place for a in plan):
+            return Refusal("already-planned")
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:

@@ -127,7 +127,7 @@ class MakePromise(Action):
         if player not in state.lists:
             return
         for place in _met(state, player):
-            for project in world.projects_for(place):
+            for project in _thinkable(world, state, player, place):
                 if has_proposal(state, player, project, place):
                     yield cls(costed_claim(world, project, place, "spoken"))
                 else:
@@ -222,6 +222,14 @@ def claim_gain(p: Mapping[str, int], claim: Claim) -> int:
     low, high = p["promise.slogan"], p["promise.costed"]
     # What is half said sounds better than a slogan, but only the whole is remembered as a plan.
     return high if claim.is_costed else low + (high - low) * said // 8
+
+
+def _thinkable(world: "World", state: "State", player: str, place: str) -> tuple[str, ...]:
+    """Return what one would promise in a place: only who listened knows what it lacks."""
+    if place in state.lists[player].known_places:
+        return world.projects_for(place)
+    kind = world.places[place].kind
+    return tuple(project.id for project in world.projects.values() if kind in project.kinds)
 
 
 def _met(state: "State", player: str) -> tuple[str, ...]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Self
 
 from engine.rules.action import Action, Refusal
+from engine.rules.actions.officework import treasury_left
 from engine.rules.actions.planning import money_left
 from engine.rules.condition import all_hold
 from engine.rules.deal import answers_to, debt_of
-from engine.rules.definitions.effects import Effect
+from engine.rules.definitions.effects import Effect, MoneyChange, TreasuryChange
 from engine.rules.definitions.situations import Answer
 from engine.rules.effect import Occasion, apply_effects
 from engine.rules.list_state import Open
@@ -49,10 +50,10 @@ class AnswerSituation(Action):
         answer = self._answer(world, entry)
         if answer is None:
             return 0
-        return max(_taken(answer.effects), _taken(answer.otherwise))
+        return max(_taken(answer.effects, MoneyChange), _taken(answer.otherwise, MoneyChange))
 
     def check(self, world: "World", state: "State", player: str) -> Refusal | None:
-        """Refuse what is not on the table, an unknown answer, and a second answer."""
+        """Refuse what is not on the table, a second answer, and what nobody can pay."""
         if player not in state.lists:
             return Refusal("only-lists")
         entry = self._entry(state, player)
@@ -69,6 +70,11 @@ class AnswerSituation(Action):
         spent = self.spends(world, state, player)
         if spent > money_left(world, state, player):
             return Refusal("not-enough-money", {"needed_centimos": spent})
+        public = max(
+            _taken(answer.effects, TreasuryChange), _taken(answer.otherwise, TreasuryChange)
+        )
+        if public and state.office is not None and public > treasury_left(world, state, player):
+            return Refusal("treasury-too-low", {"needed_centimos": public})
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:
@@ -108,5 +114,5 @@ class AnswerSituation(Action):
         return next((a for a in answers_to(world, entry) if a.id == self.answer), None)
 
 
-def _taken(effects: tuple[Effect, ...]) -> int:
-    return -sum(e.centimos for e in effects if e.kind == "money" and e.centimos < 0)
+def _taken(effects: tuple[Effect, ...], source: type[MoneyChange | TreasuryChange]) -> int:
+    return -sum(e.centimos for e in effects if isinstance(e, source) and e.centimos < 0)

@@ -44,12 +44,22 @@ def estimate_places(world: "World", state: "State", player: str) -> tuple[PlaceE
 
 
 def total(world: "World", estimates: tuple[PlaceEstimate, ...], name: str) -> Estimate:
-    """Return the estimate over some places for one alternative, rounded to tens."""
+    """Return the estimate over some places for one alternative, rounded (to tens)."""
     votes = sum(e.milli_votes[name] for e in estimates)
     variance = sum(e.variance[name] for e in estimates)
     unseen = sum(e.milli_votes[name] for e in estimates if not e.is_seen)
-    band = 2 * isqrt(variance) + part(unseen, world.parameters["estimate.unseen-band"]) // 1000
-    return Estimate((votes + 5000) // 10_000 * 10, max(10, (band + 5) // 10 * 10))
+    p = world.parameters
+    band = p["estimate.deviations"] * isqrt(variance)
+    band += part(unseen, p["estimate.unseen-band"]) // 1000
+    return Estimate(
+        _rounded(votes, 1000, p["estimate.rounding"]),
+        max(p["estimate.rounding"], _rounded(band, 1, p["estimate.rounding"])),
+    )
+
+
+def _rounded(amount: int, unit: int, step: int) -> int:
+    """Return ``amount``, in ``unit``-ths, to the nearest ``step`` of wholes."""
+    return (amount + unit * step // 2) // (unit * step) * step
 
 
 def is_seen(world: "World", state: "State", own: ListState, place: str) -> bool:

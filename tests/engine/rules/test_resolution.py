@@ -7,7 +7,9 @@ import pytest
 
 from engine.players.strategies.names import STRATEGIES
 from engine.players.table import plan_turn
+from engine.rules.actions.hall import RecordDebateVerdict
 from engine.rules.playthrough import Playthrough
+from engine.rules.setup import HALL, Player
 from engine.rules.start import opening_state
 from engine.rules.state import state_from_json, state_hash, state_to_json
 from tests.support import LISTS, make_world, play_until
@@ -68,3 +70,34 @@ def test_the_hash_sees_one_vote_of_difference() -> None:
     richer = replace(state.lists["tinya"], money_centimos=state.lists["tinya"].money_centimos + 1)
     other = replace(state, lists={**state.lists, "tinya": richer})
     assert state_hash(other) != state_hash(state)
+
+
+def test_fading_tells_no_rival_what_was_given_in_secret() -> None:
+    """What fades or meets its limit measures the tie: only its list knows the parts."""
+    world = make_world(1, ("patron", "programme", "mixed", "patron"))
+    game = play_until(Playthrough.start(world), "debate")
+    for viewer in LISTS:
+        seen = [c for c in game.view(viewer).causes if c.source in ("fading", "limit")]
+        assert {c.list for c in seen} <= {viewer, ""}
+    assert any(c.source == "fading" for c in game.view("colibri").causes)
+
+
+@pytest.mark.parametrize("strategy", ["patron", "random"])
+@pytest.mark.parametrize("standing", [1, 2, 3])
+def test_fewer_lists_come_to_an_end(standing: int, strategy: str) -> None:
+    """One list alone has no rival who could find a proof; the game goes on all the same."""
+    four = make_world(2)
+    players = tuple(Player(name, "list", strategy) for name in LISTS[:standing])
+    world = replace(four, setup=replace(four.setup, players=players))
+    end = play_until(Playthrough.start(world), "over")
+    assert end.is_over
+
+
+def test_the_hall_decides_only_what_hands_and_paper_decide() -> None:
+    """The hall is no player: it hands in nothing, composes no list, gives no gift."""
+    game = play_until(Playthrough.start(make_world()), "debate")
+    assert game.kinds(HALL) == (RecordDebateVerdict,)
+    assert game.kinds("tinya") != game.kinds(HALL)
+    opening = Playthrough.start(make_world())
+    assert opening.kinds(HALL) == ()
+    assert list(opening.allowed(HALL)) == []

@@ -109,3 +109,48 @@ def test_to_denounce_without_evidence_turns_on_the_one_who_speaks() -> None:
     assert upheld.state.lists["tinya"].standing == silent
     assert upheld.state.lists["tinya"].proofs == ()
     assert _tie(upheld, "moral", "colibri") < _tie(start, "moral", "colibri")
+
+
+def test_one_broker_a_place_is_bid_for_once() -> None:
+    """Two bids of one list for one broker would pay twice and bind twice."""
+    low = _campaign().world.parameters["broker.bid"]
+    bid = submitted(_campaign(), "tinya", RecruitBroker(HERE, low))
+    refused = bid.submit("tinya", RecruitBroker(HERE, 2 * low))
+    assert isinstance(refused, Refusal)
+    assert refused.code == "already-planned"
+
+
+def test_goods_are_promised_once_in_a_place_and_the_road_is_paid() -> None:
+    """A promise for later costs the fares alone; said again in the same place, it is nothing."""
+    before = _campaign()
+    promise = GiveGift(HERE, "job-promise")
+    hours = before.world.places[HERE].road_hours.value
+    assert promise.cost_centimos(before.world) == hours * before.world.parameters["cost.road-hour"]
+    refused = _week(submitted(before, "tinya", promise)).submit("tinya", promise)
+    assert isinstance(refused, Refusal)
+    assert refused.code == "goods-promised-there"
+
+
+def test_what_a_broker_hands_over_only_its_giver_knows() -> None:
+    """Money for a vote is no public fact, nor are its causes: a rival needs a proof."""
+    before = _campaign()
+    own = replace(before.state.lists["tinya"], brokers=(HERE,))
+    lists = {**before.state.lists, "tinya": own}
+    before = replace(before, state=replace(before.state, lists=lists))
+    after = _week(submitted(before, "tinya", GiveGift(HERE, "cash")))
+    source = f"tinya:give-gift:cash:{HERE}"
+    told = {v: [f for f in after.view(v).facts if f.source == source] for v in LISTS}
+    moved = {v: [c for c in after.view(v).causes if c.source == source] for v in LISTS}
+    assert told.pop("tinya") and moved.pop("tinya")
+    assert not any(told.values()) and not any(moved.values())
+
+
+def test_nobody_waits_for_the_goods_of_who_lost() -> None:
+    """Promised goods hold the material tie while they can still come; then it fades like any."""
+    promised = _week(submitted(_campaign(), "tinya", GiveGift(HERE, "job-promise")))
+    game = play_until(promised, "office")
+    assert game.state.office is not None
+    office = replace(game.state.office, governs="colibri")
+    game = replace(game, state=replace(game.state, office=office))
+    before, after = _tie(game, "material", "tinya"), _tie(_week(game), "material", "tinya")
+    assert 0 < after == part(before, game.world.parameters["keep.material"])

@@ -120,3 +120,12 @@ def test_undo_gives_the_same_hash_and_touches_nobody_else() -> None:
     assert twice.hash() == start.hash() and twice.log == start.log
     nothing = twice.undo("tinya")
     assert isinstance(nothing, Refusal) and nothing.code == "nothing-to-undo"
+
+
+def test_what_can_be_promised_tells_nobody_what_is_lacked() -> None:
+    """Before one listens, every work that suits the place is offered; then what it needs."""
+    game = play_until(Playthrough.start(make_world(1, ("idle",) * 4)), "campaign")
+    game = submitted(game, "tinya", HoldAssembly("pacunasa"))
+    suits = {p.id for p in game.world.projects.values() if "community" in p.kinds}
+    offered = [a.claim.project for a in game.allowed("tinya", MakePromise)]  # type: ignore[union-attr]
+    assert set(offered) == suits

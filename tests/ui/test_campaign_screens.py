@@ -8,18 +8,23 @@ from dataclasses import replace
 
 import pytest
 
-from engine.rules.actions.promises import PrepareProposal
+from engine.rules.actions.gifts import GiveGift
+from engine.rules.actions.integrity import WatchVote
+from engine.rules.actions.promises import MakePromise, PrepareProposal
 from engine.rules.actions.visits import HoldAssembly
+from engine.rules.promise import Claim
 from tests.ui.conftest import MakePilot
 from tests.ui.games import in_week, new_game
 from tests.ui.sizes import WINDOWS, LongLanguage
 from ui.window import audit
+from ui.window.game import Game
 from ui.window.pilot import Pilot
 from ui.window.presenters.list_builder import ListPresenter
 from ui.window.presenters.party_way import fill_as_the_party_would
 from ui.window.screen import Screen
 from ui.window.screens.community import CommunityScreen
 from ui.window.screens.curtain import CurtainScreen
+from ui.window.screens.folder import FolderDialog, ListsDialog
 from ui.window.screens.list_builder import ListBuilderScreen, PersonDialog
 from ui.window.screens.offer import OfferScreen
 from ui.window.screens.planner import PlannerScreen
@@ -73,6 +78,19 @@ def _promise() -> Screen:
     return PromiseBuilderScreen(game)
 
 
+def _with_folder() -> Game:
+    """A game in which a little of everything was done."""
+    game = in_week(2)
+    proposal = PrepareProposal("school-rooms", "tantamaco")
+    for action in (proposal, GiveGift("centro", "job-promise"), WatchVote("pacaje")):
+        assert game.submit(action) is None
+    assert game.hand_in() is None
+    slogan = Claim("footbridge", "", 0, 0, "", 0, "", "written")
+    assert game.submit(MakePromise(slogan)) is None
+    assert game.hand_in() is None
+    return game
+
+
 SCREENS: dict[str, Callable[[], Screen]] = {
     "situation": lambda: SituationScreen(new_game()),
     "an empty list": lambda: ListBuilderScreen(new_game()),
@@ -92,6 +110,8 @@ SCREENS: dict[str, Callable[[], Screen]] = {
     "a place that was heard": lambda: CommunityScreen(in_week(2), "tantamaco"),
     "a place that nobody saw": lambda: CommunityScreen(in_week(2), "coasa"),
     "a promise": _promise,
+    "the folder": lambda: FolderDialog(_with_folder()),
+    "who stands": lambda: ListsDialog(in_week(2)),
     "results": lambda: WeekResultsScreen(in_week(3)),
     "curtain": lambda: CurtainScreen(new_game(people=("colibri", "tinya")), lambda app: None),
 }

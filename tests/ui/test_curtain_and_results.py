@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from engine.language.wording.names import Names
+from engine.language.wording.sources import say_source
 from engine.rules.actions.visits import Listen
 from tests.ui.conftest import MakePilot
 from tests.ui.games import in_week, new_game
@@ -9,8 +11,11 @@ from ui.window.game import Game
 from ui.window.pilot import Pilot
 from ui.window.presenters.party_way import fill_as_the_party_would
 from ui.window.presenters.week_results import WeekResultsPresenter
+from ui.window.route import next_screen
 from ui.window.screens.curtain import CurtainScreen
+from ui.window.screens.list_builder import ListBuilderScreen
 from ui.window.screens.planner import PlannerScreen
+from ui.window.screens.situation import SituationScreen
 from ui.window.screens.week_results import WeekResultsScreen
 
 TEAMS = ("colibri", "tinya")
@@ -76,17 +81,19 @@ def _read(votes: str) -> int:
     return int(votes.replace("−", "-").replace(",", "").replace("+", ""))
 
 
-def test_what_others_did_in_secret_has_no_name(fly: MakePilot) -> None:
-    """A rival's broker is nobody's business: no cause with a closed audience is worded."""
-    game = in_week(4)
+def test_what_others_did_in_secret_has_no_name() -> None:
+    """Whatever only a rival may know is one part without a name, never a line of its own."""
+    from tests.ui.sizes import LongLanguage
+
+    game, language = in_week(5), LongLanguage()
     view = game.view
-    hidden = {
-        cause.source
-        for cause in game.playthrough.chronicle.causes
-        if cause.audience not in ("all", view.player)
-    }
-    visible = {cause.source for cause in view.causes}
-    assert not hidden & visible
+    known = {cause.source for cause in view.causes}
+    hidden = {cause.source for cause in game.playthrough.chronicle.causes} - known
+    assert hidden
+    names = Names.of(language, view)
+    secrets = {say_source(language, names, source) for source in hidden}
+    for line in WeekResultsPresenter(game).lines(language):
+        assert not secrets & {what for what, _ in line.why.parts}
 
 
 def test_results_lead_to_the_next_week(fly: MakePilot) -> None:
@@ -96,3 +103,42 @@ def test_results_lead_to_the_next_week(fly: MakePilot) -> None:
     pilot = fly(WeekResultsScreen(game), language="es")
     pilot.press("enter")
     assert isinstance(pilot.app.screen, PlannerScreen)
+
+
+def test_two_teams_play_a_week_in_turns(fly: MakePilot) -> None:
+    """Curtain, list, curtain, list, curtain, week: each team sits down to its own screen."""
+    game = new_game(people=TEAMS)
+    pilot = fly(SituationScreen(game), language="es")
+    pilot.click("go-on")
+    for team in game.people:
+        assert isinstance(pilot.app.screen, CurtainScreen)
+        pilot.click("lift")
+        assert isinstance(pilot.app.screen, ListBuilderScreen)
+        assert game.player == team
+        pilot.click("party-way").click("hand-in").press("enter")
+    for team in game.people:
+        assert isinstance(pilot.app.screen, CurtainScreen)
+        pilot.click("lift")
+        assert isinstance(pilot.app.screen, PlannerScreen)
+        assert game.player == team
+        pilot.click("hand-in").press("enter")
+    for _ in TEAMS:
+        pilot.click("lift")
+        assert isinstance(pilot.app.screen, WeekResultsScreen)
+        pilot.click("go-on").click("hand-in").press("enter")
+
+
+def test_the_last_week_is_told_to_every_team(fly: MakePilot) -> None:
+    """Whoever sits down second reads the week too, though the first has planned the debate."""
+    game = in_week(6, people=TEAMS)
+    for _ in TEAMS:
+        game.sit_down()
+        game.tell_news()
+        assert game.hand_in() is None
+    first = game.player
+    game.sit_down()
+    assert isinstance(next_screen(game), WeekResultsScreen)
+    assert game.hand_in() is None
+    assert game.player != first
+    game.sit_down()
+    assert isinstance(next_screen(game), WeekResultsScreen)

@@ -7,8 +7,9 @@ from engine.language.wording.amounts import decimal, number, percent, soles
 from engine.language.wording.names import Names
 from engine.rules.definitions.base import Sourced
 from engine.rules.definitions.geography import Figure
-from engine.rules.view import View
+from engine.rules.definitions.people import ElectoralList
 from ui.window.explanation import Explanation
+from ui.window.game import Game
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class FigureLine:
 
 @dataclass(frozen=True)
 class Standing:
-    """A list that stands: its name, what it is like, and whether the player leads it."""
+    """A list that stands: its name, what it is like, and whether people here lead it."""
 
     list: str
     name: str
@@ -34,8 +35,9 @@ class Standing:
 class SituationPresenter:
     """What everybody may know before the first decision."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, game: Game) -> None:
+        self._view = game.view
+        self._people = game.people
 
     def figures(self, language: Language) -> tuple[FigureLine, ...]:
         """Return the district's five figures, each with its source."""
@@ -85,14 +87,22 @@ class SituationPresenter:
         )
 
     def standing(self, language: Language) -> tuple[Standing, ...]:
-        """Return the lists that stand, the player's own first."""
+        """Return the lists that stand, those that people lead at this machine first."""
         view = self._view
         lists = [d for d in view.district.lists if d.id in view.lists]
-        lists.sort(key=lambda d: d.id != view.player)
+        lists.sort(key=lambda d: d.id not in self._people)
         return tuple(
-            Standing(d.id, language.text(d.name), language.text(d.about), d.id == view.player)
+            Standing(d.id, self._name(language, d), language.text(d.about), d.id in self._people)
             for d in lists
         )
+
+    def _name(self, language: Language, definition: ElectoralList) -> str:
+        name = language.text(definition.name)
+        if definition.id not in self._people:
+            return name
+        if len(self._people) == 1:
+            return language.say("situation.own", "{list} (yours)", list=name)
+        return language.say("situation.team", "{list} (a team here)", list=name)
 
 
 def _figure(language: Language, figure: Figure) -> FigureLine:

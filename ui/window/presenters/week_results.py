@@ -1,6 +1,6 @@
 """What a week brought: one line a list with its why, outcomes of haggling, leaks, news."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.analysis.why import Change, change_of_turn
 from engine.language.language import Language
@@ -42,6 +42,7 @@ class WeekResultsPresenter:
     """The turn that was resolved last, as far as the player may know it."""
 
     game: Game
+    _changes: dict[tuple[int, str, str], Change] = field(default_factory=dict)
 
     @property
     def view(self) -> View:
@@ -69,7 +70,9 @@ class WeekResultsPresenter:
         change = self._change(name)
         votes = sum(part for _, part in change.whole())
         say = language.say
-        if votes == 0:
+        if not self.seen:
+            shown = say("results.unknown", "not known")
+        elif votes == 0:
             shown = say("results.same", "as before")
         else:
             shown = say("results.moved", "{votes} votes", votes=signed(votes))
@@ -82,9 +85,18 @@ class WeekResultsPresenter:
         )
 
     def _change(self, name: str) -> Change:
-        return change_of_turn(
-            self.game.playthrough, self.turn, name, self.seen, player=self.view.player
-        )
+        """Return what moved for a list where the player sees it; computed once.
+
+        Without a place that is seen nothing is known, so nothing moved.
+        """
+        if not self.seen:
+            return Change(0, 0, ())
+        key = (self.turn, self.view.player, name)
+        if key not in self._changes:
+            self._changes[key] = change_of_turn(
+                self.game.playthrough, self.turn, name, self.seen, player=self.view.player
+            )
+        return self._changes[key]
 
     @property
     def seen(self) -> tuple[str, ...]:

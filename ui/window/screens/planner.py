@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from engine.language.wording.amounts import number
 from ui.window.dialog import Answer
+from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.keys import Binding
-from ui.window.layout import TOP, Column, Flow, Grid, Panel, Strip
+from ui.window.layout import TOP, Column, Flow, Grid, Panel, Row, Strip
 from ui.window.presenters.offer import OfferPresenter
 from ui.window.presenters.places import days_text, in_groups
 from ui.window.presenters.planner import Mark, NewsLine, Planned, PlannerPresenter
@@ -17,6 +18,7 @@ from ui.window.screen import Context, Screen
 from ui.window.screens.community import CommunityScreen
 from ui.window.screens.district_map import MapTexts, district_map
 from ui.window.screens.faces import face, role_of_list, sign_of
+from ui.window.screens.folder import FolderDialog, ListsDialog
 from ui.window.screens.offer import OfferScreen
 from ui.window.screens.promise_builder import PromiseBuilderScreen
 from ui.window.screens.week_choices import WeekChoicesScreen
@@ -31,6 +33,7 @@ from ui.window.widgets.label import Label, Paragraph, heading, subheading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
+from ui.window.widgets.why import WhyButton
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -79,6 +82,20 @@ class PlannerScreen(Screen):
         return [
             Label(self._week.left_text(ctx.language), style=BOLD, key="left"),
             Button(
+                ctx.say("folder.title", "Our folder"),
+                lambda: ctx.app.show(FolderDialog(self._game)),
+                kind=Kind.PLAIN,
+                icon="folder-open",
+                key="folder",
+            ),
+            Button(
+                ctx.say("folder.lists", "Who stands"),
+                lambda: ctx.app.show(ListsDialog(self._game)),
+                kind=Kind.PLAIN,
+                icon="list-numbers",
+                key="lists",
+            ),
+            Button(
                 ctx.say("planner.hand-in", "Hand in the week"),
                 lambda: self._hand_in(ctx),
                 kind=Kind.PRIMARY,
@@ -94,21 +111,32 @@ class PlannerScreen(Screen):
             [
                 *(self._waiting(ctx, item.entry.id, done) for item, done in self._week.waiting),
                 self._news(ctx),
-                RadioGroup(
-                    "",
-                    [
-                        ("map", ctx.say("planner.map", "Map")),
-                        ("list", ctx.say("planner.list", "List of places")),
-                    ],
-                    self._shown,
-                    self._show,
-                    styles=[SMALL, SMALL],
-                    key="shown",
-                ),
                 self._map(ctx) if self._shown == "map" else self._places(ctx),
-                Label(self._legend(ctx), style=SMALL, colour=Role.MUTED),
+                Row(
+                    [
+                        RadioGroup(
+                            "",
+                            [
+                                ("map", ctx.say("planner.map", "Map")),
+                                ("list", ctx.say("planner.list", "List of places")),
+                            ],
+                            self._shown,
+                            self._show,
+                            styles=[SMALL, SMALL],
+                            key="shown",
+                        ),
+                        WhyButton(
+                            ctx.say("planner.legend.title", "What the signs mean"),
+                            Explanation(text=self._legend(ctx)),
+                            key="legend",
+                        ),
+                    ],
+                    gap=Space.SMALL,
+                    cross=TOP,
+                ),
             ],
             gap=Space.SMALL,
+            grow=1,
         )
 
     def _waiting(self, ctx: Context, situation: str, answered: bool) -> Widget:
@@ -136,7 +164,7 @@ class PlannerScreen(Screen):
             gap=0,
             grow=1,
         )
-        picture = Picture(face(spec), name, width=96, height=96) if spec is not None else None
+        picture = Picture(face(spec), name, width=80, height=80) if spec is not None else None
         return Card(
             offer.title(ctx.language),
             [Strip([picture, words], cross=TOP, gap=Space.GAP)],
@@ -172,6 +200,7 @@ class PlannerScreen(Screen):
             self._week.marks(),
             MapTexts(alternative, lambda mark: self._mark_text(ctx, mark)),
             lambda place: self._open(ctx, place),
+            height=310,
         )
 
     def _places(self, ctx: Context) -> Widget:

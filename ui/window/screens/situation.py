@@ -56,7 +56,7 @@ class SituationScreen(Screen):
 
     def _place(self, ctx: Context) -> Widget:
         view = self._game.view
-        situation = SituationPresenter(view)
+        situation = SituationPresenter(self._game)
         marks = tuple(
             Mark(p.id, p.name, p.kind, view.electors_of[p.id], p.x, p.y, False, False, ())
             for p in view.places.values()
@@ -95,7 +95,7 @@ class SituationScreen(Screen):
 
     def _matter(self, ctx: Context) -> Widget:
         view = self._game.view
-        situation = SituationPresenter(view)
+        situation = SituationPresenter(self._game)
         say = ctx.say
         return Column(
             [
@@ -124,7 +124,7 @@ class SituationScreen(Screen):
                 ),
                 subheading(say("situation.standing", "Who stands")),
                 self._figure(situation.electors(ctx.language), "electors"),
-                *(self._list(ctx, each) for each in situation.standing(ctx.language)),
+                *(self._list(each) for each in situation.standing(ctx.language)),
                 Label(
                     say(
                         "situation.fiction",
@@ -137,17 +137,17 @@ class SituationScreen(Screen):
             gap=Space.SMALL,
         )
 
-    def _list(self, ctx: Context, each: Standing) -> Widget:
-        name = each.name
-        if each.own:
-            name = ctx.say("situation.own", "{list} (yours)", list=name)
+    def _list(self, each: Standing) -> Widget:
+        sign = sign_of(self._game.view, each.list)
         return Panel(
             [
                 Strip(
                     [
-                        Picture(sign_of(self._game.view, each.list), name, width=64, height=64),
+                        Picture(
+                            sign_of(self._game.view, each.list), each.name, width=64, height=64
+                        ),
                         Column(
-                            [Label(name, style=BOLD), Label(each.about, style=SMALL)],
+                            [Label(each.name, style=BOLD), Label(each.about, style=SMALL)],
                             gap=0,
                             grow=1,
                         ),

@@ -143,9 +143,7 @@ class SituationScreen(Screen):
             [
                 Strip(
                     [
-                        Picture(
-                            sign_of(self._game.view, each.list), each.name, width=64, height=64
-                        ),
+                        Picture(sign, each.name, width=64, height=64),
                         Column(
                             [Label(each.name, style=BOLD), Label(each.about, style=SMALL)],
                             gap=0,

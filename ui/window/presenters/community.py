@@ -1,5 +1,6 @@
 """One place: its people, its needs as far as they are known, and what each list did there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.language.language import Language
@@ -47,14 +48,21 @@ class Deed:
 
 
 @dataclass(frozen=True)
+class TieLine:
+    """One tie to a list: which, how strong (an id), and that in words."""
+
+    tie: str
+    strength: str
+    text: str
+
+
+@dataclass(frozen=True)
 class StrandLine:
-    """How the people of the place are tied to a list, in words."""
+    """How the people of the place are tied to a list: material, moral, and by fear."""
 
     list: str
     name: str
-    material: str
-    moral: str
-    fear: str
+    ties: tuple[TieLine, ...]
 
 
 @dataclass
@@ -190,11 +198,16 @@ class CommunityPresenter:
             StrandLine(
                 name,
                 names.list(name),
-                _tie(language, tie.material, 600),
-                _tie(language, tie.moral, 300),
-                _tie(language, tie.fear, 300),
+                tuple(
+                    TieLine(tie, strength, _tie_text(language, strength))
+                    for tie, strength in (
+                        ("material", _strength(found.material, 600)),
+                        ("moral", _strength(found.moral, 300)),
+                        ("fear", _strength(found.fear, 300)),
+                    )
+                ),
             )
-            for name, tie in strands.items()
+            for name, found in strands.items()
         )
 
     def choices(self, language: Language) -> tuple[ChoiceGroup, ...]:
@@ -235,7 +248,7 @@ class CommunityPresenter:
         self,
         language: Language,
         title: str,
-        made: "list[tuple[AnyAction, str]] | tuple[tuple[AnyAction, str], ...]",
+        made: Sequence[tuple[AnyAction, str]],
     ) -> ChoiceGroup:
         return ChoiceGroup(
             title, tuple(choice(language, self.game, action, text) for action, text in made)
@@ -256,14 +269,23 @@ def _how_much(language: Language, share: int) -> str:
     return say("community.need.little", "a little")
 
 
-def _tie(language: Language, value: int, much: int) -> str:
-    say = language.say
+def _strength(value: int, much: int) -> str:
+    """Return how strong a tie is; from ``much`` milli-logits on it is thick."""
     if value < -much // 10:
-        return say("community.tie.against", "against")
+        return "against"
     if value < much // 10:
-        return say("community.tie.none", "none")
+        return "none"
     if value < much // 2:
-        return say("community.tie.thin", "thin")
-    if value < much:
-        return say("community.tie.firm", "firm")
-    return say("community.tie.thick", "thick")
+        return "thin"
+    return "firm" if value < much else "thick"
+
+
+def _tie_text(language: Language, strength: str) -> str:
+    say = language.say
+    return {
+        "against": say("community.tie.against", "against"),
+        "none": say("community.tie.none", "none"),
+        "thin": say("community.tie.thin", "thin"),
+        "firm": say("community.tie.firm", "firm"),
+        "thick": say("community.tie.thick", "thick"),
+    }[strength]

@@ -247,8 +247,8 @@ def _organisations(language: Language, view: View) -> Iterator[Kind]:
         say("kind.workshop", "Rights workshop"),
         say(
             "kind.workshop.about",
-            "With a partner organisation. Slow; what is learnt remains after the election, for "
-            "whoever wins.",
+            "With a partner organisation. It raises [[rights-awareness|rights awareness]]. Slow; "
+            "what is learnt remains after the election, for whoever wins.",
         ),
         "graduation-cap",
     )
@@ -267,8 +267,8 @@ def _oversight(language: Language, view: View) -> Iterator[Kind]:
         say("kind.sign", "Sign the governance agreement"),
         say(
             "kind.sign.about",
-            "In public: to render accounts and to decide the budget in assemblies. Breaking it "
-            "will be public too.",
+            "The [[governance-agreement|governance agreement]]: in public, to render accounts and "
+            "to decide the budget in assemblies. Breaking it will be public too.",
         ),
         "signature",
     )
@@ -277,7 +277,7 @@ def _oversight(language: Language, view: View) -> Iterator[Kind]:
         say("kind.watch", "Watch the vote"),
         say(
             "kind.watch.about",
-            "People who stay awake on the eve and the day, so that fewer stay at a party.",
+            "People who stay awake on the [[eve|eve]] and the day, so that fewer stay at a party.",
         ),
         "eye",
         "secret-vote",
@@ -320,8 +320,8 @@ def _gifts(language: Language, view: View) -> Iterator[Kind]:
         say("kind.broker", "Recruit a broker"),
         say(
             "kind.broker.about",
-            "Somebody who counts votes in one place. Whoever bids more has them; a lost bid is "
-            "lost.",
+            "A [[broker|broker]]: somebody who counts votes in one place. Whoever bids more has "
+            "them; a lost bid is lost.",
         ),
         "hand-coins",
         "coercion",

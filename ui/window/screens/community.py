@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from engine.rules.actions.union import AnyAction
 from ui.window.explanation import Explanation
 from ui.window.game import Game
-from ui.window.layout import Column, Flow
-from ui.window.presenters.community import CommunityPresenter, Deed, Line
+from ui.window.layout import Column, Flow, Grid, Panel
+from ui.window.presenters.community import CommunityPresenter, Deed, Line, StrandLine
 from ui.window.presenters.planner import PlannerPresenter
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import role_of_list, sign_of
 from ui.window.screens.promise_builder import PromiseBuilderScreen
 from ui.window.screens.rule_cards import rule_card
+from ui.window.screens.strands_drawing import strand
 from ui.window.screens.week_choices import choice_group
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL
@@ -20,6 +21,7 @@ from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.button import Button
 from ui.window.widgets.label import Label, Paragraph, heading, subheading
+from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
 
@@ -40,8 +42,8 @@ class CommunityScreen(Screen):
         return ctx.say(
             "community.help",
             "The page of a place. What people need is known only where somebody of the list has "
-            "listened. The estimate and the three strands (what was received, what is owed in "
-            "regard, what is feared) are known for two weeks after a visit.",
+            "listened. The estimate and the three ties (material, moral, of fear) are known for "
+            "two weeks after a visit.",
         )
 
     def build(self, ctx: Context) -> Widget:
@@ -122,7 +124,7 @@ class CommunityScreen(Screen):
                 *self._here(ctx),
                 heading(ctx.say("community.deeds", "What each list did here")),
                 *self._deeds(ctx),
-                heading(ctx.say("community.strands", "Three strands")),
+                heading(ctx.say("community.strands", "Three ties")),
                 *self._strands(ctx),
                 heading(ctx.say("community.estimate", "If the vote were today, here")),
                 self._estimate(ctx),
@@ -196,14 +198,42 @@ class CommunityScreen(Screen):
             )
             return [Label(text, style=SMALL)]
         return [
-            Table(
-                [
-                    say("community.list", "List"),
-                    say("community.material", "Received"),
-                    say("community.moral", "Regard"),
-                    say("community.fear", "Fear"),
-                ],
-                [(line.name, line.material, line.moral, line.fear) for line in lines],
-                key="strands",
-            )
+            Paragraph(
+                say(
+                    "community.ties",
+                    "[[material-tie|Material tie]]: what was received and is expected. "
+                    "[[moral-tie|Moral tie]]: regard, family, a word kept. [[fear-tie|Tie of "
+                    "fear]]: what might happen to one.",
+                ),
+                terms=ctx.terms,
+                style=SMALL,
+            ),
+            *(self._strand_line(ctx, line) for line in lines),
         ]
+
+    def _strand_line(self, ctx: Context, line: StrandLine) -> Widget:
+        names = {
+            "material": ctx.say("community.material", "Material"),
+            "moral": ctx.say("community.moral", "Moral"),
+            "fear": ctx.say("community.fear", "Fear"),
+        }
+        ties = [
+            Column(
+                [
+                    Picture(
+                        strand(tie.tie, tie.strength), tie.text, width=110, height=22, align="left"
+                    ),
+                    Label(f"{names[tie.tie]}: {tie.text}", style=SMALL),
+                ],
+                gap=0,
+            )
+            for tie in line.ties
+        ]
+        return Panel(
+            [
+                Sign(sign_of(self._game.view, line.list), line.name, style=BOLD),
+                Grid(ties, columns=3, cell=130, gap=Space.SMALL),
+            ],
+            padding=Space.SMALL,
+            gap=Space.TINY,
+        )

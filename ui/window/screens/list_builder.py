@@ -209,7 +209,7 @@ class ListBuilderScreen(Screen):
                 heading(ctx.say("list.mayor", "For mayor")),
                 self._mayor(ctx, places[0]),
                 heading(ctx.say("list.council", "For the council")),
-                Paragraph(self._likely(ctx), style=SMALL),
+                Paragraph(self._likely(ctx), style=SMALL, terms=ctx.terms),
                 self._council(ctx, [p for p in places[1:] if p.person is not None]),
                 self._empty(ctx, [p for p in places[1:] if p.person is None]),
                 self._law(ctx),
@@ -222,7 +222,8 @@ class ListBuilderScreen(Screen):
         return ctx.say(
             "list.likely",
             "Shaded: places that can be won. With even votes the list that comes first wins "
-            "{first} seats, each other list {else_}.",
+            "{first} [[council-seat|seats]] (it has the [[majority-bonus|majority bonus]]), each "
+            "other list {else_}.",
             first=likely.first,
             else_=likely.else_,
         )

@@ -2,16 +2,11 @@
 
 from typing import Literal
 
-from engine.analysis.debrief.figures import Figures, figures
-from engine.analysis.debrief.questions import chosen_questions
-from engine.analysis.debrief.story import was_played
 from engine.analysis.ledgers import PlayersLedger
-from engine.language.language import Language
-from engine.language.wording.amounts import number, soles
-from engine.language.wording.names import Names
 from engine.rules.playthrough import Playthrough
 from engine.rules.view import View
 from ui.window.game import Game
+from workshop.debrief.hindsight import Hindsight
 
 Page = Literal["chronicle", "council", "elected", "ledgers", "money", "questions"]
 PAGES: tuple[Page, ...] = ("ledgers", "elected", "money", "council", "chronicle", "questions")
@@ -41,6 +36,11 @@ class DebriefPresenter:
         self._works: dict[str, Work] = {}
 
     @property
+    def hindsight(self) -> Hindsight:
+        """The game as it is told for the list, with what is computed so far."""
+        return Hindsight(self.playthrough, self.list, self.work.found)
+
+    @property
     def view(self) -> View:
         """The game as its list saw it."""
         return self.playthrough.view(self.list)
@@ -51,11 +51,6 @@ class DebriefPresenter:
         return self.list in self.game.people
 
     @property
-    def was_governed(self) -> bool:
-        """Whether the game came to office."""
-        return was_played(self.playthrough, "office")
-
-    @property
     def work(self) -> Work:
         """What is computed for the list."""
         return self.work_of(self.list)
@@ -63,20 +58,3 @@ class DebriefPresenter:
     def work_of(self, name: str) -> Work:
         """Return what is computed for one of the lists."""
         return self._works.setdefault(name, Work())
-
-    def figures(self) -> Figures:
-        """Return what the questions are chosen by."""
-        return figures(self.playthrough, self.list)
-
-    def questions(self, language: Language) -> tuple[str, ...]:
-        """Return the questions to talk about, with the figures of this game."""
-        found = self.figures()
-        names = Names.of(language, self.view)
-        said = {key: _said(names, key, value) for key, value in found.items()}
-        return tuple(q.text.said(language, **said) for q in chosen_questions(found))
-
-
-def _said(names: Names, key: str, value: int | str) -> str:
-    if isinstance(value, str):
-        return names.list(value) if key.endswith("_list") else names.place(value)
-    return soles(value) if key.endswith("_centimos") else number(value)

@@ -1,11 +1,11 @@
 """The page of the debrief that tells the game turn by turn."""
 
 from engine.analysis.debrief.story import Told
+from engine.language.wording.turn_names import phase_name
 from engine.rules.definitions.situations import PhaseId
 from ui.window.layout import Column
 from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.debrief_chronicle import TOLD, ChroniclePage, Line, Turn
-from ui.window.presenters.turn_names import phase_name
+from ui.window.presenters.debrief_chronicle import TOLD, ChroniclePage
 from ui.window.screen import Context
 from ui.window.screens.faces import sign_of
 from ui.window.text import SMALL
@@ -14,6 +14,7 @@ from ui.window.widget import Widget
 from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
+from workshop.debrief.chronicle import Line, Turn
 
 
 def chronicle_page(ctx: Context, debrief: DebriefPresenter, page: ChroniclePage) -> Widget:

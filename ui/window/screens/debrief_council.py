@@ -2,7 +2,6 @@
 
 from ui.window.layout import Column
 from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.debrief_council import CouncilPage, ReportRow
 from ui.window.screen import Context
 from ui.window.text import BOLD, SMALL
 from ui.window.theme import Role, Space
@@ -10,11 +9,12 @@ from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.table import Table
+from workshop.debrief.council import CouncilPage, ReportRow
 
 
 def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     """Return the page, or a plain word where there is no council to ask."""
-    page = CouncilPage(debrief, ctx.language)
+    page = CouncilPage(debrief.hindsight, ctx.language)
     if page.is_empty:
         none = ctx.say(
             "debrief.council.none", "No council governed in this game: there is nobody to ask."

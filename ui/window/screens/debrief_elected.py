@@ -3,7 +3,7 @@
 from engine.analysis.debrief.elected import ListAfterTheCount
 from ui.window.layout import TOP, Column, Grid, Panel, Strip
 from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.debrief_elected import ElectedPage, Seated
+from ui.window.presenters.people import face_of
 from ui.window.screen import Context
 from ui.window.screens.faces import face
 from ui.window.screens.rule_cards import rule_card
@@ -15,11 +15,12 @@ from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
+from workshop.debrief.elected import ElectedPage, Seated
 
 
 def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     """Return the page, or a plain word where the game ended before the count."""
-    page = ElectedPage(debrief, ctx.language)
+    page = ElectedPage(debrief.hindsight, ctx.language)
     own = page.own
     if not page.lists or own is None:
         none = ctx.say("debrief.elected.none", "The game ended before the votes were counted.")
@@ -29,7 +30,7 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
         [
             Label(page.women_sentence(), style=BOLD),
             Grid(
-                [_card(ctx, p) for p in people if p.is_woman],
+                [_card(debrief, p) for p in people if p.is_woman],
                 columns=3,
                 cell=330,
                 gap=Space.SMALL,
@@ -59,7 +60,7 @@ def _headline(
     )
 
 
-def _card(ctx: Context, person: Seated) -> Widget:
+def _card(debrief: DebriefPresenter, person: Seated) -> Widget:
     words = Column(
         [
             Label(person.name, style=BOLD),
@@ -69,7 +70,8 @@ def _card(ctx: Context, person: Seated) -> Widget:
         gap=0,
         grow=1,
     )
-    picture = Picture(face(person.face), person.name, width=84, height=84)
+    spec = face_of(debrief.view, debrief.view.aspirants[person.id])
+    picture = Picture(face(spec), person.name, width=84, height=84)
     return Panel(
         [Strip([picture, words], cross=TOP, gap=Space.SMALL)],
         padding=Space.SMALL,
@@ -125,10 +127,11 @@ def _others(ctx: Context, debrief: DebriefPresenter, page: ElectedPage) -> Widge
 def _line(ctx: Context, person: Seated) -> Widget:
     text = ctx.say(
         "debrief.elected.line",
-        "{name}, {place}: {result}.",
+        "{name}, {place}: {result}. {why}",
         name=person.name,
         place=person.place.lower(),
         result=person.result.lower(),
+        why=person.why,
     )
     return Sign(
         "check-circle" if person.is_elected else "x-circle",

@@ -6,8 +6,6 @@ from engine.language.wording.amounts import number
 from ui.window.explanation import Explanation
 from ui.window.layout import TOP, Column, Flow, Grid, Panel, Row
 from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.debrief_ledgers import LedgersPage, Line, described, part_name
-from ui.window.presenters.debrief_reasons import LedgerReasons
 from ui.window.screen import Context
 from ui.window.screens.faces import role_of_list
 from ui.window.text import SMALL
@@ -19,6 +17,8 @@ from ui.window.widgets.lines import LineChart, Series
 from ui.window.widgets.progress import ProgressBar
 from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
+from workshop.debrief.ledgers import LedgersPage, Line, described, part_name
+from workshop.debrief.reasons import LedgerReasons
 
 HIGHEST = 1000
 """Where a ledger ends: every picture has the same scale, so that two can be laid side by side."""
@@ -32,7 +32,7 @@ def ledgers_page(
     stop: Callable[[], None],
 ) -> Widget:
     """Return the page; ``compute`` and ``stop`` begin and call off the replay without the list."""
-    page = LedgersPage(debrief, ctx.language)
+    page = LedgersPage(debrief.hindsight, ctx.language)
     lines, parts = _lines(debrief, page), page.parts()
     return Column(
         [
@@ -107,7 +107,7 @@ def _table(ctx: Context, page: LedgersPage, lines: Sequence[Line], key: str) -> 
 
 
 def _ends(ctx: Context, debrief: DebriefPresenter, page: LedgersPage) -> Widget:
-    reasons = LedgerReasons(debrief, ctx.language, page.end)
+    reasons = LedgerReasons(debrief.hindsight, ctx.language, page.end)
     power = ctx.say("debrief.ledgers.power-short", "Power")
     ends: list[tuple[str, str, int, Explanation]] = [
         ("power", power, page.end.power.get(debrief.list, 0), reasons.power())

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from engine.language.wording.amounts import soles
 from ui.window.layout import Column
 from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.debrief_money import Amount, MoneyPage
 from ui.window.screen import Context
 from ui.window.screens.faces import role_of_list, sign_of
 from ui.window.screens.rule_cards import rule_card
@@ -16,11 +15,12 @@ from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.table import Table
+from workshop.debrief.money import Amount, MoneyPage
 
 
 def money_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     """Return the page; where nobody governed, only the gifts of the campaign are left to tell."""
-    page = MoneyPage(debrief, ctx.language)
+    page = MoneyPage(debrief.hindsight, ctx.language)
     return Column(
         [
             *_office(ctx, page),

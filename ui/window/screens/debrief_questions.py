@@ -11,7 +11,7 @@ from ui.window.widgets.label import Label
 
 def questions_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     """Return the page: large, one below the other, to be read aloud."""
-    questions = debrief.questions(ctx.language)
+    questions = debrief.hindsight.questions(ctx.language)
     about = ctx.say(
         "debrief.questions.about",
         "Three questions out of what happened. None has a right answer. Who played this list "

@@ -28,9 +28,9 @@ class Bar:
     role: Role = Role.SECOND
     pattern: int = 0
     symbol: Callable[[tuple[int, int]], pygame.Surface] | None = None
-    marks: tuple[int, ...] = ()
     why: Explanation | None = None
     key: str = ""
+    marks: tuple[int, ...] = ()
 
 
 class Bars(Container):

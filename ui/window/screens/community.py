@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from engine.rules.actions.union import AnyAction
+from engine.rules.actions.visits import Listen
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.layout import Column, Flow, Grid, Panel
@@ -34,6 +35,7 @@ class CommunityScreen(Screen):
     def __init__(self, game: Game, place: str) -> None:
         self._game = game
         self._place = CommunityPresenter(game, place)
+        self.first_focus = f"here-{Listen(place)}"
 
     def title(self, ctx: Context) -> str:
         return self._place.definition.name

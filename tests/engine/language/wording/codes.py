@@ -31,8 +31,7 @@ def action_kinds() -> set[str]:
 
 def kind_of(action: type[Action]) -> str:
     """Return the kind that a class of choice writes into the log."""
-    default: str = action.__dataclass_fields__["kind"].default
-    return default
+    return str(action.__dataclass_fields__["kind"].default)
 
 
 def _first_arguments(name: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Real games, played up to a moment, for the tests of the screens they are shown on."""
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,11 @@ from engine.rules.phases.table import PHASES
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Player, Seeds, Setup
 from engine.rules.world import World, build_world
+from tests.ui.sizes import WINDOWS, LongLanguage
+from ui.window.audit import findings
 from ui.window.game import Game
+from ui.window.pilot import Pilot
+from ui.window.theme import TEXT_SIZES
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 LISTS = ("colibri", "tinya", "vizcacha", "zampona")
@@ -64,3 +69,22 @@ GOVERNS: dict[str, Any] = {"rivals": "idle"}
 MINORITY: dict[str, Any] = {}
 CIVIL_SOCIETY: dict[str, Any] = {"way": "idle"}
 """How games go in which the person governs, is the minority, or has no seat."""
+
+
+def faults_at_all_sizes(pilot: Pilot) -> list[str]:
+    """Return every finding at every text size and window; in the long language at the extremes."""
+    app = pilot.app
+    before, usual = app.settings, app.language
+    found: list[str] = []
+    sizes = [(usual, percent, window) for percent in TEXT_SIZES for window in WINDOWS]
+    sizes += [(LongLanguage(), 100, WINDOWS[1]), (LongLanguage(), TEXT_SIZES[-1], WINDOWS[0])]
+    for language, percent, window in sizes:
+        app.change_settings(replace(before, text_size=percent))
+        app.language = language
+        pilot.resize(*window)
+        app.refresh()
+        place = f"{language.code} {percent} % {window[0]}x{window[1]}"
+        found += [f"{place}: {finding}" for finding in findings(app)]
+    app.language = usual
+    app.change_settings(before)
+    return found

@@ -5,8 +5,7 @@ import pytest
 from engine.rules.actions.debate import PlayCard
 from engine.rules.actions.hall import RecordDebateVerdict
 from tests.ui.conftest import MakePilot
-from tests.ui.played import game_at
-from tests.ui.sizes import faults
+from tests.ui.played import faults_at_all_sizes, game_at
 from ui.window.presenters.crowd import NOBODY
 from ui.window.presenters.debate import DebatePresenter
 from ui.window.screens.debate import DebateScreen
@@ -15,7 +14,7 @@ from ui.window.screens.debate import DebateScreen
 @pytest.mark.parametrize("moment", [("debate", 1), ("debate", 3), ("election", 1)])
 def test_it_can_be_read_at_every_size(fly: MakePilot, moment: tuple[str, int]) -> None:
     """At first, in between and after the last round nothing is cut off or out of reach."""
-    assert faults(fly(DebateScreen(game_at(*moment)))) == []
+    assert faults_at_all_sizes(fly(DebateScreen(game_at(*moment)))) == []
 
 
 def test_a_card_is_chosen_by_its_number_and_taken_back(fly: MakePilot) -> None:

@@ -1,8 +1,7 @@
 """Protects the night of the count: what is shown adds up, and nobody has to wait for it."""
 
 from tests.ui.conftest import MakePilot
-from tests.ui.played import game_at
-from tests.ui.sizes import faults
+from tests.ui.played import faults_at_all_sizes, game_at
 from ui.window.presenters.election_night import ElectionNight
 from ui.window.screens.election_night import ElectionNightScreen
 from ui.window.settings import Settings
@@ -16,11 +15,11 @@ def test_every_stage_can_be_read_at_every_size(fly: MakePilot) -> None:
     """The count, the seats and the elected: nothing is cut off or out of reach."""
     pilot = fly(_screen())
     pilot.press("s")
-    assert faults(pilot) == []
+    assert faults_at_all_sizes(pilot) == []
     pilot.click("next").press("s")
-    assert faults(pilot) == []
+    assert faults_at_all_sizes(pilot) == []
     pilot.click("next")
-    assert faults(pilot) == []
+    assert faults_at_all_sizes(pilot) == []
 
 
 def test_the_count_moves_by_itself_and_is_skipped_by_one_key(fly: MakePilot) -> None:

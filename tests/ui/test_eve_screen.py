@@ -1,17 +1,16 @@
 """Protects the eve: three places, two things, the law beside the party."""
 
 from tests.ui.conftest import MakePilot
-from tests.ui.played import game_at
-from tests.ui.sizes import faults
+from tests.ui.played import faults_at_all_sizes, game_at
 from ui.window.screens.eve import EveScreen
 
 
 def test_it_can_be_read_at_every_size(fly: MakePilot) -> None:
     """Nothing is cut off or out of reach, the page of the law included."""
     pilot = fly(EveScreen(game_at("election")))
-    assert faults(pilot) == []
+    assert faults_at_all_sizes(pilot) == []
     pilot.click("law")
-    assert faults(pilot) == []
+    assert faults_at_all_sizes(pilot) == []
 
 
 def test_two_things_are_chosen_by_number_and_a_third_is_refused(fly: MakePilot) -> None:

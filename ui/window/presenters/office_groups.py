@@ -194,7 +194,7 @@ def _alliances(language: Language) -> Iterator[Kind]:
         say("office.kind.alliance", "Seek an alliance"),
         say(
             "office.kind.alliance.about",
-            "It costs, and may not come about. What stands protects from sliding back.",
+            "It costs, and may not come about. What stands, stays for who governs next.",
         ),
         "handshake",
     )

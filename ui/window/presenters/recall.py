@@ -71,7 +71,9 @@ class RecallPresenter:
             title=say("recall.signatures", "Signatures"),
             text=say(
                 "recall.signatures.why",
-                "The law asks for one in four electors of the roll: {needed} of {roll}.",
+                "The law asks for {part} in every {of} electors of the roll: {needed} of {roll}.",
+                part=self.view.recall_law.signatures.least.part,
+                of=self.view.recall_law.signatures.least.of,
                 needed=number(self.view.signatures_needed),
                 roll=number(self.view.electors),
             ),
@@ -135,12 +137,13 @@ class RecallPresenter:
     def _judged(self, language: Language, authority: AuthorityRecall) -> Judged:
         say = language.say
         aspirant = self.view.aspirants[authority.aspirant]
+        cast = authority.yes + authority.no + authority.blank + authority.null
         votes = (
             (say("recall.yes", "Yes, leave"), authority.yes),
             (say("recall.no", "No, stay"), authority.no),
             (say("recall.blank", "Blank"), authority.blank),
             (say("recall.spoilt", "Spoilt"), authority.null),
-            (say("recall.absent", "Absent"), self.result.absent),
+            (say("recall.absent", "Absent"), self.view.electors - cast),
         )
         return Judged(
             aspirant=authority.aspirant,

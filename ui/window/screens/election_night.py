@@ -358,7 +358,7 @@ class ElectionNightScreen(Screen):
         women = self._night.women(ctx.language)
         elected = sum(1 for woman in women if woman.is_elected)
         names = Names.of(ctx.language, view)
-        line = ctx.plural(
+        line = ctx.language.say_plural(
             "night.women.count",
             "{number} woman of {all} on the lists is elected.",
             "{number} women of {all} on the lists are elected.",

@@ -175,7 +175,7 @@ class OfficeScreen(Screen):
         more = len(lines) - MOST_NEWS
         button = (
             Button(
-                ctx.plural("office.news.more", "{number} more", "{number} more", more),
+                ctx.language.say_plural("office.news.more", "{number} more", "{number} more", more),
                 lambda: self._all_news(ctx, lines),
                 kind=Kind.PLAIN,
                 key="more-news",
@@ -198,7 +198,7 @@ class OfficeScreen(Screen):
     def _plan(self, ctx: Context) -> Widget:
         lines = self._office.planned(ctx.language)
         left = self._office.slots_left
-        free = ctx.plural(
+        free = ctx.language.say_plural(
             "office.slots",
             "{number} thing can still be done in this turn.",
             "{number} things can still be done in this turn.",

@@ -126,7 +126,7 @@ class RecallScreen(Screen):
         kinds = OfficeChoices(self._office.game, RECALL).kinds(ctx.language)
         group = Group(RECALL, ctx.say("recall.campaign", "Before the vote"), "", "megaphone")
         left = self._office.slots_left
-        free = ctx.plural(
+        free = ctx.language.say_plural(
             "office.slots",
             "{number} thing can still be done in this turn.",
             "{number} things can still be done in this turn.",

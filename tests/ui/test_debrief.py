@@ -21,11 +21,11 @@ from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.pilot import Pilot
 from ui.window.presenters.debrief import PAGES, DebriefPresenter
-from ui.window.presenters.debrief_ledgers import LedgersPage
-from ui.window.presenters.debrief_money import MoneyPage
-from ui.window.presenters.debrief_reasons import LedgerReasons
 from ui.window.screens.debrief import DebriefScreen
 from ui.window.start import Start
+from workshop.debrief.ledgers import LedgersPage
+from workshop.debrief.money import MoneyPage
+from workshop.debrief.reasons import LedgerReasons
 
 PLAYED_WAYS = ("programme", "patron")
 
@@ -178,8 +178,8 @@ def test_the_reasons_of_the_ledgers_add_up(way: str) -> None:
     debrief = DebriefPresenter(game_at("over", way=way))
     for name in debrief.playthrough.world.lists:
         debrief.list = name
-        end = LedgersPage(debrief, language).end
-        reasons = LedgerReasons(debrief, language, end)
+        end = LedgersPage(debrief.hindsight, language).end
+        reasons = LedgerReasons(debrief.hindsight, language, end)
         for why in (
             reasons.power(),
             reasons.resources(),
@@ -193,7 +193,7 @@ def test_the_reasons_of_the_ledgers_add_up(way: str) -> None:
 @pytest.mark.parametrize("way", PLAYED_WAYS)
 def test_the_reasons_of_the_money_add_up(way: str) -> None:
     """Doors sum over places, places over doors."""
-    page = MoneyPage(DebriefPresenter(game_at("over", way=way)), in_spanish())
+    page = MoneyPage(DebriefPresenter(game_at("over", way=way)).hindsight, in_spanish())
     for amount in (*page.doors(), *page.places()):
         assert adds_up(amount.why), amount.name
 
@@ -210,4 +210,4 @@ def test_two_teams_at_one_machine_each_find_their_list() -> None:
     debrief = DebriefPresenter(game)
     assert debrief.list == "colibri"
     debrief.list = "tinya"
-    assert len(debrief.questions(in_spanish())) == 3
+    assert len(debrief.hindsight.questions(in_spanish())) == 3

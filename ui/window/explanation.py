@@ -1,23 +1,11 @@
-"""What stands behind a number or a word: the answer to "why?"."""
+"""The answer to "why?" as widgets take it, and where the words of the trade are looked up."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from engine.language.wording.explanation import Explanation
 
-@dataclass(frozen=True)
-class Explanation:
-    """An answer: a title, the parts that add up (what, how much), their sum and the source.
-
-    All texts are said in the player's language already.
-    """
-
-    title: str = ""
-    text: str = ""
-    parts: tuple[tuple[str, str], ...] = ()
-    total: tuple[str, str] | None = None
-    source: str = ""
-
+__all__ = ["Explanation", "TermFinder"]
 
 TermFinder: TypeAlias = Callable[[str], Explanation | None]
 """Finds the definition of a word of the trade by its id in the codex."""

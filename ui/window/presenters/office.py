@@ -9,6 +9,7 @@ from engine.language.wording.amounts import soles
 from engine.language.wording.facts import say_fact
 from engine.language.wording.names import Names
 from engine.language.wording.refusals import say_refusal
+from engine.language.wording.turn_names import turn_name
 from engine.rules.action import Refusal
 from engine.rules.actions.officework import OfficeActivity
 from engine.rules.actions.situations import AnswerSituation
@@ -18,7 +19,6 @@ from engine.rules.view import OnTheTable, View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.presenters.offer import answers_given
-from ui.window.presenters.turn_names import turn_name
 
 NOT_NEWS = frozenset({"money-came", "measure-proposed", "motion-brought", "assembly-rule-set"})
 """Facts that the screen shows by what they brought."""

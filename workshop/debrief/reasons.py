@@ -6,11 +6,11 @@ Every answer's parts add up to the number shown.
 from engine.analysis.ledgers import Reading
 from engine.language.language import Language
 from engine.language.wording.amounts import number, soles
+from engine.language.wording.explanation import Explanation
 from engine.language.wording.names import Names
 from engine.rules.arithmetic import part
 from engine.rules.playthrough import Playthrough
-from ui.window.explanation import Explanation
-from ui.window.presenters.debrief import DebriefPresenter
+from workshop.debrief.hindsight import Hindsight
 
 Parts = list[tuple[str, int]]
 
@@ -18,17 +18,17 @@ Parts = list[tuple[str, int]]
 class LedgerReasons:
     """Why the two ledgers of a finished game end where they do."""
 
-    def __init__(self, debrief: DebriefPresenter, language: Language, end: Reading) -> None:
-        self._debrief = debrief
+    def __init__(self, hindsight: Hindsight, language: Language, end: Reading) -> None:
+        self._hindsight = hindsight
         self._language = language
-        self._playthrough: Playthrough = debrief.playthrough
-        self._names = Names.of(language, debrief.view)
+        self._playthrough: Playthrough = hindsight.playthrough
+        self._names = Names.of(language, hindsight.view)
         self._end = end
 
     def power(self) -> Explanation:
         """Return what the list's ledger of power is made of."""
         say = self._language.say
-        office, list_ = self._playthrough.state.office, self._debrief.list
+        office, list_ = self._playthrough.state.office, self._hindsight.list
         members = self._playthrough.world.council_seats + 1
         seats = sum(1 for c in office.council if c.list == list_) if office is not None else 0
         value = self._end.power.get(list_, 0)
@@ -136,7 +136,7 @@ class LedgerReasons:
 
     def _staying(self, seats: int) -> int:
         office = self._playthrough.state.office
-        if office is None or office.governs != self._debrief.list:
+        if office is None or office.governs != self._hindsight.list:
             return 300 if seats else 0
         return 500 if office.recall is not None and office.recall.removed else 1000
 

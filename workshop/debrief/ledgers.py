@@ -1,4 +1,4 @@
-"""The two ledgers for the screen: over time, what they are made of, and what was a list's own."""
+"""The two ledgers in words: over time, what they are made of, and what was a list's own."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from engine.analysis.ledgers import PARTS, PlayersLedger, Reading, readings
 from engine.language.language import Language
 from engine.language.wording.amounts import number
+from engine.language.wording.explanation import Explanation
 from engine.language.wording.names import Names
+from engine.language.wording.turn_names import short_turn_name, turn_name
 from engine.rules.council.ledgers import is_sliding_back
 from engine.rules.playthrough import Playthrough
-from ui.window.explanation import Explanation
-from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.debrief_reasons import points_of
-from ui.window.presenters.turn_names import short_turn_name, turn_name
+from workshop.debrief.hindsight import Hindsight
+from workshop.debrief.reasons import points_of
 
 
 @dataclass(frozen=True)
@@ -37,11 +37,11 @@ class OwnPart:
 class LedgersPage:
     """Both ledgers of a finished game for one list."""
 
-    def __init__(self, debrief: DebriefPresenter, language: Language) -> None:
-        self._debrief = debrief
+    def __init__(self, hindsight: Hindsight, language: Language) -> None:
+        self._hindsight = hindsight
         self._language = language
-        self._playthrough: Playthrough = debrief.playthrough
-        self._names = Names.of(language, debrief.view)
+        self._playthrough: Playthrough = hindsight.playthrough
+        self._names = Names.of(language, hindsight.view)
         self._readings = readings(self._playthrough)
 
     # -- over time ---------------------------------------------------------------------------
@@ -60,7 +60,7 @@ class LedgersPage:
 
     def power(self) -> Line:
         """Return the list's ledger of power."""
-        say, own = self._language.say, self._debrief.list
+        say, own = self._language.say, self._hindsight.list
         name = say("debrief.ledgers.power", "Power of {list}", list=self._names.list(own))
         return Line(name, tuple(reading.power.get(own) for reading in self._readings))
 
@@ -71,7 +71,7 @@ class LedgersPage:
 
     def without(self) -> Line | None:
         """Return the ledger of citizenship had the list passed everywhere, once it is known."""
-        found = self._debrief.work.found
+        found = self._hindsight.own
         if found is None:
             return None
         by_turn = {reading.turn: reading for reading in found.readings_without}
@@ -174,7 +174,7 @@ class LedgersPage:
 
     def own_sentence(self, found: PlayersLedger) -> str:
         """Return what the list did to the district's citizenship, in one sentence."""
-        say, list_ = self._language.say, self._names.list(self._debrief.list)
+        say, list_ = self._language.say, self._names.list(self._hindsight.list)
         gain = found.weakest
         if gain > 0:
             return say(

@@ -10,12 +10,10 @@ from engine.analysis.debrief.elected import (
 from engine.language.language import Language
 from engine.language.wording.allocation_steps import step_reason
 from engine.language.wording.amounts import number
+from engine.language.wording.explanation import Explanation
 from engine.language.wording.names import Names
 from engine.rules.definitions.law import RuleCard
-from ui.window.explanation import Explanation
-from ui.window.pictures.portrait_spec import PortraitSpec
-from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.people import face_of
+from workshop.debrief.hindsight import Hindsight
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,6 @@ class Seated:
     place: str
     name: str
     sex: str
-    face: PortraitSpec
     is_woman: bool
     is_elected: bool
     result: str
@@ -39,16 +36,16 @@ class Seated:
 class ElectedPage:
     """The lists after the count."""
 
-    def __init__(self, debrief: DebriefPresenter, language: Language) -> None:
-        self._debrief = debrief
+    def __init__(self, hindsight: Hindsight, language: Language) -> None:
+        self._hindsight = hindsight
         self._language = language
-        self._names = Names.of(language, debrief.view)
-        self.lists: tuple[ListAfterTheCount, ...] = lists_after_the_count(debrief.playthrough)
+        self._names = Names.of(language, hindsight.view)
+        self.lists: tuple[ListAfterTheCount, ...] = lists_after_the_count(hindsight.playthrough)
 
     @property
     def own(self) -> ListAfterTheCount | None:
         """The list that is looked at."""
-        return next((x for x in self.lists if x.list == self._debrief.list), None)
+        return next((x for x in self.lists if x.list == self._hindsight.list), None)
 
     def headline(self, list_: ListAfterTheCount) -> str:
         """Return votes and seats of a list in one line."""
@@ -66,7 +63,7 @@ class ElectedPage:
 
     def headline_why(self, list_: ListAfterTheCount) -> Explanation:
         """Return the steps of the seat allocation that are about a list, each with its reason."""
-        election = self._debrief.playthrough.state.election
+        election = self._hindsight.playthrough.state.election
         name = self._names.list(list_.list)
         reasons = [
             step_reason(self._language, step.code, {**step.params, "list": name})
@@ -108,13 +105,13 @@ class ElectedPage:
     @property
     def cards(self) -> tuple[RuleCard, ...]:
         """The rules of then on the order and the quota, each with its line on today."""
-        view = self._debrief.view
+        view = self._hindsight.view
         wanted = (view.law.placement.card, view.law.quota.card)
         by_id = {card.id: card for card in view.cards}
         return tuple(by_id[card] for card in wanted if card in by_id)
 
     def _seated(self, place: PlaceOnList) -> Seated:
-        say, view = self._language.say, self._debrief.view
+        say, view = self._language.say, self._hindsight.view
         aspirant = view.aspirants[place.aspirant]
         woman = place.sex == "woman"
         why = self._why(place)
@@ -128,7 +125,6 @@ class ElectedPage:
             sex=say("debrief.elected.woman", "Woman")
             if woman
             else say("debrief.elected.man", "Man"),
-            face=face_of(view, aspirant),
             is_woman=woman,
             is_elected=place.is_elected,
             result=self._result(place),

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from engine.analysis.debrief.money import MoneyOfPlace, money
 from engine.language.language import Language
 from engine.language.wording.amounts import number, percent, soles
+from engine.language.wording.explanation import Explanation
 from engine.language.wording.names import Names
 from engine.rules.council.office_state import Door
 from engine.rules.definitions.law import RuleCard
-from ui.window.explanation import Explanation
-from ui.window.presenters.debrief import DebriefPresenter
-from ui.window.presenters.debrief_reasons import of_money
+from workshop.debrief.hindsight import Hindsight
+from workshop.debrief.reasons import of_money
 
 GIFT_CARD = "penal-356"
 
@@ -29,11 +29,11 @@ class Amount:
 class MoneyPage:
     """The accounts of a finished game."""
 
-    def __init__(self, debrief: DebriefPresenter, language: Language) -> None:
-        self._debrief = debrief
+    def __init__(self, hindsight: Hindsight, language: Language) -> None:
+        self._hindsight = hindsight
         self._language = language
-        self._names = Names.of(language, debrief.view)
-        self._money = money(debrief.playthrough)
+        self._names = Names.of(language, hindsight.view)
+        self._money = money(hindsight.playthrough)
 
     @property
     def is_empty(self) -> bool:
@@ -122,7 +122,7 @@ class MoneyPage:
     @property
     def gift_card(self) -> RuleCard | None:
         """The rule card of what a gift for a vote is by law, with its line on today."""
-        return next((c for c in self._debrief.view.cards if c.id == GIFT_CARD), None)
+        return next((c for c in self._hindsight.view.cards if c.id == GIFT_CARD), None)
 
     def gifts(self) -> tuple[Amount, ...]:
         """Return what each list gave away in the campaign, in ballot order."""

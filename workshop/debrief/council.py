@@ -11,10 +11,10 @@ from engine.analysis.debrief.council import (
 )
 from engine.language.language import Language
 from engine.language.wording.amounts import percent
+from engine.language.wording.explanation import Explanation
 from engine.rules.council.pairs import PairVotes
 from engine.rules.definitions.geography import Priority
-from ui.window.explanation import Explanation
-from ui.window.presenters.debrief import DebriefPresenter
+from workshop.debrief.hindsight import Hindsight
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,10 @@ class ReportRow:
 class CouncilPage:
     """What the council in office at the end put first."""
 
-    def __init__(self, debrief: DebriefPresenter, language: Language) -> None:
+    def __init__(self, hindsight: Hindsight, language: Language) -> None:
         self._language = language
         self._found: BesideTheReport | None = (
-            beside_the_report(debrief.playthrough) if debrief.was_governed else None
+            beside_the_report(hindsight.playthrough) if hindsight.was_governed else None
         )
 
     @property

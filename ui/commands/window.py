@@ -11,8 +11,7 @@ from ui.commands.options import LANGUAGES, data_folder_of, language_of
 
 def run(args: argparse.Namespace) -> int:
     """Open the window and stay until it is left."""
-    # pygame greets on stdout unless told not to; imported here alone, since no command needs it.
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    quieten()
     from engine.storage.shelf import Shelf
     from ui.window import AppOptions, open_window
     from ui.window.screens.settings import SettingsScreen
@@ -34,3 +33,8 @@ def run(args: argparse.Namespace) -> int:
         )
     )
     return 0
+
+
+def quieten() -> None:
+    """Keep pygame from greeting on stdout: called before it is imported, on demand alone."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from engine.rules.schedule import Slot
@@ -48,7 +47,7 @@ def screen_for(game: Game) -> Screen:
 
 def opening_screen(game: Game) -> Screen:
     """Return the page that a new game begins with."""
-    return _made(SITUATION, game) if _is_built(SITUATION) else next_screen(game)
+    return _made(SITUATION, game)
 
 
 def next_screen(game: Game) -> Screen:
@@ -56,14 +55,20 @@ def next_screen(game: Game) -> Screen:
 
     Whoever shows a screen with it may call it again: each is shown once.
     """
-    if game.must_hang_curtain and _is_built(CURTAIN):
+    if game.must_hang_curtain:
         return _made(CURTAIN, game, lambda app: _sat_down(app, game))
     if game.has_news:
         game.tell_news()
-        slot = last_slot(game)
-        if slot is not None and _is_told(game, slot) and _is_built(TOLD_ON[slot.phase]):
-            return _made(TOLD_ON[slot.phase], game)
+        told = told_screen(game)
+        if told is not None:
+            return told
     return screen_for(game)
+
+
+def told_screen(game: Game) -> Screen | None:
+    """Return the screen that tells what the last turn brought, where it has one of its own."""
+    slot = last_slot(game)
+    return _made(TOLD_ON[slot.phase], game) if slot is not None and _is_told(game, slot) else None
 
 
 def go_on(app: "App", game: Game) -> None:
@@ -92,11 +97,6 @@ def _is_told(game: Game, slot: Slot) -> bool:
 def _sat_down(app: "App", game: Game) -> None:
     game.sit_down()
     go_on(app, game)
-
-
-def _is_built(where: str) -> bool:
-    """Return whether a screen is there: what is not built is left out."""
-    return find_spec(where.partition(":")[0]) is not None
 
 
 def _made(where: str, *arguments: Any) -> Screen:

@@ -11,6 +11,7 @@ from engine.language.wording.names import Names
 from engine.language.wording.turn_names import short_turn_name, turn_name
 from engine.rules.council.ledgers import is_sliding_back
 from engine.rules.playthrough import Playthrough
+from workshop.debrief import headings
 from workshop.debrief.hindsight import Hindsight
 from workshop.debrief.reasons import points_of
 
@@ -222,10 +223,10 @@ class LedgersPage:
                     "others. Only this list passed in every turn.",
                 ),
                 parts=(
-                    (say("debrief.own.end", "How it ended"), number(end)),
-                    (say("debrief.own.without", "Without this list"), signed(-without)),
+                    (headings.OWN_END.said(self._language), number(end)),
+                    (headings.OWN_WITHOUT.said(self._language), signed(-without)),
                 ),
-                total=(say("debrief.own.difference", "Its own"), difference),
+                total=(headings.OWN_DIFFERENCE.said(self._language), difference),
                 source=say("debrief.own.source", "Computed now; rule in docs/model.md, 12."),
             ),
         )

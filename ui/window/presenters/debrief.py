@@ -1,15 +1,14 @@
 """The debrief of a finished game: whose debrief it is, what is shown, what is being computed."""
 
-from typing import Literal
-
 from engine.analysis.ledgers import PlayersLedger
 from engine.rules.playthrough import Playthrough
 from engine.rules.view import View
 from ui.window.game import Game
+from workshop.debrief import headings
+from workshop.debrief.headings import Page
 from workshop.debrief.hindsight import Hindsight
 
-Page = Literal["chronicle", "council", "elected", "ledgers", "money", "questions"]
-PAGES: tuple[Page, ...] = ("ledgers", "elected", "money", "council", "chronicle", "questions")
+PAGES: tuple[Page, ...] = tuple(headings.PAGES)
 """The pages in their order."""
 
 

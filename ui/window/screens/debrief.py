@@ -9,7 +9,7 @@ from engine.rules.playthrough import Playthrough
 from ui.window.game import Game
 from ui.window.jobs import Job, Progress, Reporter
 from ui.window.layout import Column, Flow, Spacer, Strip
-from ui.window.presenters.debrief import PAGES, DebriefPresenter, Page, Work
+from ui.window.presenters.debrief import PAGES, DebriefPresenter, Work
 from ui.window.presenters.debrief_chronicle import ChroniclePage
 from ui.window.route import opening_screen
 from ui.window.screen import Context, Screen
@@ -25,6 +25,8 @@ from ui.window.theme import Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.card import Card
+from workshop.debrief import headings
+from workshop.debrief.headings import Page
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -97,7 +99,7 @@ class DebriefScreen(Screen):
     def _tabs(self, ctx: Context) -> Widget:
         buttons = [
             Button(
-                page_name(ctx, page),
+                headings.PAGES[page].said(ctx.language),
                 lambda page=page: self._show(page),  # type: ignore[misc]
                 kind=Kind.PLAIN,
                 icon=ICONS[page],
@@ -217,16 +219,3 @@ def _has_failed(work: Work, error: BaseException, write_fault: Callable[[], obje
     except BaseException:
         if write_fault is not None:
             write_fault()
-
-
-def page_name(ctx: Context, page: Page) -> str:
-    """Return what a page is called."""
-    say = ctx.say
-    return {
-        "ledgers": say("debrief.page.ledgers", "The two ledgers"),
-        "elected": say("debrief.page.elected", "Who got in"),
-        "money": say("debrief.page.money", "The money"),
-        "council": say("debrief.page.council", "The council"),
-        "chronicle": say("debrief.page.chronicle", "The chronicle"),
-        "questions": say("debrief.page.questions", "To talk about"),
-    }[page]

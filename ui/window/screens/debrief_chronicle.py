@@ -14,6 +14,7 @@ from ui.window.widget import Widget
 from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
+from workshop.debrief import headings
 from workshop.debrief.chronicle import Line, Turn
 
 
@@ -52,7 +53,7 @@ def chronicle_page(ctx: Context, debrief: DebriefPresenter, page: ChroniclePage)
 
 
 def _turn(ctx: Context, debrief: DebriefPresenter, turn: Turn) -> Widget:
-    nothing = ctx.say("debrief.chronicle.nothing", "Nothing to tell.")
+    nothing = headings.NOTHING_TOLD.said(ctx.language)
     lines: list[Widget] = [_line(ctx, debrief, line) for line in turn.lines]
     return Column(
         [subheading(turn.name), *(lines or [Label(nothing, style=SMALL, colour=Role.MUTED)])],
@@ -63,7 +64,7 @@ def _turn(ctx: Context, debrief: DebriefPresenter, turn: Turn) -> Widget:
 def _line(ctx: Context, debrief: DebriefPresenter, line: Line) -> Widget:
     text = line.text
     if not line.was_known:
-        text = ctx.say("debrief.chronicle.unknown", "{text} (Not known then.)", text=text)
+        text = headings.NOT_KNOWN.said(ctx.language, text=text)
     if len(line.lists) == 1:
         return Sign(sign_of(debrief.view, line.lists[0]), text)
     return Sign("users-three" if line.lists else "newspaper", text)

@@ -9,6 +9,7 @@ from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.table import Table
+from workshop.debrief import headings
 from workshop.debrief.council import CouncilPage, ReportRow
 
 
@@ -16,9 +17,7 @@ def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     """Return the page, or a plain word where there is no council to ask."""
     page = CouncilPage(debrief.hindsight, ctx.language)
     if page.is_empty:
-        none = ctx.say(
-            "debrief.council.none", "No council governed in this game: there is nobody to ask."
-        )
+        none = headings.NO_COUNCIL.said(ctx.language)
         return Label(none, key="nothing")
     rows = page.rows()
     return Column(
@@ -26,7 +25,7 @@ def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
             Label(page.about()),
             *(_compared(ctx, row) for row in rows),
             Label(
-                ctx.say("debrief.same-in-a-table", "The same in a table"),
+                headings.SAME_IN_A_TABLE.said(ctx.language),
                 style=SMALL,
                 colour=Role.MUTED,
             ),
@@ -39,13 +38,9 @@ def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
             ),
             Label(page.caveat(), style=SMALL),
             Label(page.source(), style=SMALL, colour=Role.MUTED),
-            subheading(ctx.say("debrief.council.pairs", "The six questions, round by round")),
+            subheading(headings.PAIRS.said(ctx.language)),
             Table(
-                (
-                    ctx.say("debrief.council.head.pair", "What comes first?"),
-                    ctx.say("debrief.council.head.first", "First round"),
-                    ctx.say("debrief.council.head.second", "After talking"),
-                ),
+                headings.all_said(ctx.language, headings.PAIRS_HEAD),
                 page.pairs(),
                 aligns="<>>",
                 whys=page.pair_whys(),
@@ -57,11 +52,7 @@ def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
 
 
 def _columns(ctx: Context) -> tuple[str, ...]:
-    return (
-        ctx.say("debrief.council.ours", "This council"),
-        ctx.say("debrief.council.el-gol", "El Gol (report)"),
-        ctx.say("debrief.council.others", "Others (report)"),
-    )
+    return headings.all_said(ctx.language, headings.ANSWERERS)
 
 
 def _compared(ctx: Context, row: ReportRow) -> Widget:

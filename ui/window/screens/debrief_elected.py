@@ -15,6 +15,7 @@ from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
+from workshop.debrief import headings
 from workshop.debrief.elected import ElectedPage, Seated
 
 
@@ -23,7 +24,7 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     page = ElectedPage(debrief.hindsight, ctx.language)
     own = page.own
     if not page.lists or own is None:
-        none = ctx.say("debrief.elected.none", "The game ended before the votes were counted.")
+        none = headings.NO_COUNT.said(ctx.language)
         return Label(none, key="nothing")
     people = page.people(own)
     return Column(
@@ -38,9 +39,9 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
             ),
             _headline(debrief, page, own, SUBHEADING),
             _table(ctx, people),
-            subheading(ctx.say("debrief.elected.women-of-all", "The women of the other lists")),
+            subheading(headings.WOMEN_OF_ALL.said(ctx.language)),
             _others(ctx, debrief, page),
-            subheading(ctx.say("debrief.elected.law", "The law of then, and today's")),
+            subheading(headings.LAW.said(ctx.language)),
             Grid([rule_card(ctx, c) for c in page.cards], columns=2, cell=420, arrows=""),
         ],
         gap=Space.GAP,
@@ -91,12 +92,7 @@ def _result(person: Seated) -> Widget:
 
 
 def _table(ctx: Context, people: tuple[Seated, ...]) -> Widget:
-    head = (
-        ctx.say("debrief.elected.head.place", "Place"),
-        ctx.say("debrief.elected.head.name", "Name"),
-        ctx.say("debrief.elected.head.sex", "Sex"),
-        ctx.say("debrief.elected.head.result", "Result"),
-    )
+    head = headings.all_said(ctx.language, headings.PLACES_HEAD)
     return Table(
         head,
         [(p.place, p.name, p.sex, p.result) for p in people],

@@ -17,6 +17,7 @@ from ui.window.widgets.lines import LineChart, Series
 from ui.window.widgets.progress import ProgressBar
 from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
+from workshop.debrief import headings
 from workshop.debrief.ledgers import LedgersPage, Line, described, part_name
 from workshop.debrief.reasons import LedgerReasons
 
@@ -37,12 +38,7 @@ def ledgers_page(
     return Column(
         [
             Paragraph(
-                ctx.say(
-                    "debrief.ledgers.about",
-                    "[[power-ledger|Power]] is votes, seats and still being there. "
-                    "[[citizenship-ledger|Citizenship]] is the weakest of three: resources, rights "
-                    "and rules. One can win the one and lose the other.",
-                ),
+                headings.LEDGERS_ABOUT.said(ctx.language),
                 terms=ctx.terms,
             ),
             _beside(
@@ -53,7 +49,7 @@ def ledgers_page(
                 ],
                 _table(ctx, page, [line for line, _ in lines], "ledgers-table"),
             ),
-            subheading(ctx.say("debrief.ledgers.parts", "The three parts of citizenship")),
+            subheading(headings.LEDGER_PARTS.said(ctx.language)),
             _beside(
                 [_chart(ctx, page, list(zip(parts, PART_ROLES, strict=True)))],
                 _table(ctx, page, parts, "parts-table"),
@@ -78,12 +74,7 @@ def _lines(debrief: DebriefPresenter, page: LedgersPage) -> list[tuple[Line, Rol
 
 def _chart(ctx: Context, page: LedgersPage, lines: Sequence[tuple[Line, Role]]) -> Widget:
     if not page.has_course:
-        return Label(
-            ctx.say(
-                "debrief.ledgers.no-course",
-                "The game ended so early that there is only one moment: no line can be drawn.",
-            )
-        )
+        return Label(headings.NO_COURSE.said(ctx.language))
     return LineChart(
         [
             Series(line.name, line.values, role, pattern)
@@ -98,17 +89,17 @@ def _chart(ctx: Context, page: LedgersPage, lines: Sequence[tuple[Line, Role]]) 
 
 
 def _table(ctx: Context, page: LedgersPage, lines: Sequence[Line], key: str) -> Widget:
-    head = (ctx.say("debrief.ledgers.turn", "Turn"), *(line.name for line in lines))
+    head = (headings.TURN.said(ctx.language), *(line.name for line in lines))
     table = Table(
         head, page.table(lines), aligns="<" + ">" * len(lines), whys=page.changes(lines), key=key
     )
-    same = ctx.say("debrief.same-in-a-table", "The same in a table")
+    same = headings.SAME_IN_A_TABLE.said(ctx.language)
     return Column([subheading(same), table], gap=Space.SMALL)
 
 
 def _ends(ctx: Context, debrief: DebriefPresenter, page: LedgersPage) -> Widget:
     reasons = LedgerReasons(debrief.hindsight, ctx.language, page.end)
-    power = ctx.say("debrief.ledgers.power-short", "Power")
+    power = headings.POWER.said(ctx.language)
     ends: list[tuple[str, str, int, Explanation]] = [
         ("power", power, page.end.power.get(debrief.list, 0), reasons.power())
     ]
@@ -128,7 +119,7 @@ def _ends(ctx: Context, debrief: DebriefPresenter, page: LedgersPage) -> Widget:
     ]
     return Column(
         [
-            subheading(ctx.say("debrief.ledgers.end", "How it ended: from 0 to 1,000")),
+            subheading(headings.LEDGER_ENDS.said(ctx.language)),
             Grid(cells, columns=4, cell=130, gap=Space.SMALL),
             Sign("warning" if page.slides else "seal-check", page.slide(), key="slide"),
         ],
@@ -145,7 +136,7 @@ def _own(
 ) -> Widget:
     return Panel(
         [
-            subheading(ctx.say("debrief.own.title", "How much of this was this list's own?")),
+            subheading(headings.OWN.said(ctx.language)),
             *_computed(ctx, debrief, page, compute, stop),
         ],
         key="own",
@@ -165,9 +156,9 @@ def _computed(
         rows = page.own_parts(found)
         head = (
             "",
-            say("debrief.own.end", "How it ended"),
-            say("debrief.own.without", "Without this list"),
-            say("debrief.own.difference", "Its own"),
+            headings.OWN_END.said(ctx.language),
+            headings.OWN_WITHOUT.said(ctx.language),
+            headings.OWN_DIFFERENCE.said(ctx.language),
         )
         refused = page.refused(found)
         return [

@@ -15,6 +15,7 @@ from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.table import Table
+from workshop.debrief import headings
 from workshop.debrief.money import Amount, MoneyPage
 
 
@@ -24,7 +25,7 @@ def money_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     return Column(
         [
             *_office(ctx, page),
-            subheading(ctx.say("debrief.money.gifts", "Gifts of the campaign, by list")),
+            subheading(headings.GIFTS.said(ctx.language)),
             *_gifts(ctx, debrief, page),
         ],
         gap=Space.GAP,
@@ -33,24 +34,17 @@ def money_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
 
 def _office(ctx: Context, page: MoneyPage) -> list[Widget]:
     if page.is_empty:
-        none = ctx.say(
-            "debrief.money.none",
-            "Nobody came to govern in this game: no municipal money was spent.",
-        )
+        none = headings.NO_MONEY.said(ctx.language)
         return [Label(none, key="nothing")]
-    equal = ctx.say(
-        "debrief.money.equal",
-        "The thin line is the equal share: {share} for each elector.",
-        share=soles(page.equal_share),
-    )
+    equal = headings.EQUAL_SHARE.said(ctx.language, share=soles(page.equal_share))
     return [
         Label(page.summary()),
-        subheading(ctx.say("debrief.money.doors", "Through which door")),
+        subheading(headings.DOORS.said(ctx.language)),
         _bars(page.doors(), "door"),
-        subheading(ctx.say("debrief.money.heads", "For each elector")),
+        subheading(headings.A_HEAD.said(ctx.language)),
         Label(equal, style=SMALL),
         _bars(page.groups(), "group", page.equal_share),
-        subheading(ctx.say("debrief.money.places", "Place by place, for each elector")),
+        subheading(headings.BY_PLACE.said(ctx.language)),
         Split(
             [_bars(page.places(), "place", page.equal_share), _table(ctx, page)],
             shares=(6, 5),
@@ -78,13 +72,8 @@ def _bars(amounts: Sequence[Amount], key: str, mark: int = 0) -> Widget:
 
 
 def _table(ctx: Context, page: MoneyPage) -> Widget:
-    head = (
-        ctx.say("debrief.money.head.place", "Place"),
-        ctx.say("debrief.money.head.electors", "Electors"),
-        ctx.say("debrief.money.head.soles", "Soles"),
-        ctx.say("debrief.money.head.a-head", "For each"),
-    )
-    same = ctx.say("debrief.same-in-a-table", "The same in a table")
+    head = headings.all_said(ctx.language, headings.MONEY_HEAD)
+    same = headings.SAME_IN_A_TABLE.said(ctx.language)
     return Column(
         [
             Label(same, style=SMALL, colour=Role.MUTED),
@@ -103,7 +92,7 @@ def _table(ctx: Context, page: MoneyPage) -> Widget:
 def _gifts(ctx: Context, debrief: DebriefPresenter, page: MoneyPage) -> list[Widget]:
     gifts = page.gifts()
     if not any(gift.centimos for gift in gifts):
-        return [Label(ctx.say("debrief.money.no-gifts", "No list gave anything away."))]
+        return [Label(headings.NO_GIFTS.said(ctx.language))]
     view, card = debrief.view, page.gift_card
     return [
         Bars(

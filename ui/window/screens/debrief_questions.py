@@ -7,16 +7,13 @@ from ui.window.text import HEADING, SUBHEADING
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.label import Label
+from workshop.debrief import headings
 
 
 def questions_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     """Return the page: large, one below the other, to be read aloud."""
     questions = debrief.hindsight.questions(ctx.language)
-    about = ctx.say(
-        "debrief.questions.about",
-        "Three questions out of what happened. None has a right answer. Who played this list "
-        "speaks first; then the others.",
-    )
+    about = headings.QUESTIONS_ABOUT.said(ctx.language)
     return Column(
         [
             Label(about),

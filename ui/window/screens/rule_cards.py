@@ -9,6 +9,7 @@ from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.label import Label, Paragraph
 from ui.window.widgets.sign import Sign
+from workshop.debrief import headings
 
 
 def rule_card(ctx: Context, card: RuleCard, *, key: str = "") -> Widget:
@@ -34,4 +35,4 @@ def rule_card(ctx: Context, card: RuleCard, *, key: str = "") -> Widget:
 
 def today(ctx: Context, card: RuleCard) -> str:
     """Return the line on today: the law of the game's date is never taught as today's."""
-    return ctx.say("rule.today", "**Today:** {text}", text=ctx.text(card.today))
+    return headings.TODAY.said(ctx.language, text=ctx.text(card.today))

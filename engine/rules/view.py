@@ -306,6 +306,8 @@ class View:
     @property
     def hand(self) -> tuple[PlayCard, ...]:
         """The cards that the player holds in this round, one already chosen among them."""
+        if not self.has_list:
+            return ()
         return hand(self._world, self._state, self.player)
 
     def worked_out(self, project: str, place: str) -> Claim | None:

@@ -41,7 +41,7 @@ def works_map(ctx: Context, view: View, lines: Sequence[WorkLine]) -> Widget:
         ),
         version=(tuple((x.id, x.status, x.done) for x in lines), ctx.language.code),
         width=560,
-        height=500,
+        height=430,
         key="works-map",
     )
 

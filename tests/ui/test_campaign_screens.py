@@ -33,6 +33,7 @@ from ui.window.screens.situation import SituationScreen
 from ui.window.screens.week_choices import WeekChoicesScreen
 from ui.window.screens.week_results import WeekResultsScreen
 from ui.window.theme import TEXT_SIZES
+from ui.window.widgets.choices import MOST, Choices
 
 
 def _full_list() -> Screen:
@@ -144,30 +145,17 @@ def test_nothing_is_cut_or_out_of_reach(fly: MakePilot, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SCREENS)
-def test_every_screen_explains_itself(fly: MakePilot, name: str) -> None:
-    """F1 says on every screen what it is for, in a few sentences."""
+def test_it_is_told_in_small_portions(fly: MakePilot, name: str) -> None:
+    """At most seven answers to a question and one text of more than sixty words at a time.
+
+    F1 says what the screen is for (a first game, "held against this page").
+    """
     pilot = fly(SCREENS[name](), language="es")
-    if pilot.app.screen.modal:
-        return
-    assert len(pilot.app.screen.help(pilot.app.context()).split()) > 10
-    pilot.press("f1")
-    assert audit.findings(pilot.app) == []
-
-
-@pytest.mark.parametrize("name", SCREENS)
-def test_no_question_has_more_than_seven_answers(fly: MakePilot, name: str) -> None:
-    """Longer lists are grouped under headings."""
-    from ui.window.widgets.choices import MOST, Choices
-
-    pilot = fly(SCREENS[name](), language="es")
-    for widget in pilot.root.walk():
-        if isinstance(widget, Choices):
-            assert len(widget.children) <= MOST
-
-
-@pytest.mark.parametrize("name", SCREENS)
-def test_one_long_text_at_a_time(fly: MakePilot, name: str) -> None:
-    """At most one text of more than sixty words stands on a screen (a first game, by the page)."""
-    pilot = fly(SCREENS[name](), language="es")
-    texts = [placed.block.text for w in pilot.root.walk() for placed in w.texts()]
+    widgets = list(pilot.root.walk())
+    assert all(len(w.children) <= MOST for w in widgets if isinstance(w, Choices))
+    texts = [placed.block.text for w in widgets for placed in w.texts()]
     assert sum(1 for text in texts if len(text.split()) > 60) <= 1
+    if not pilot.app.screen.modal:
+        assert len(pilot.app.screen.help(pilot.app.context()).split()) > 10
+        pilot.press("f1")
+        assert audit.findings(pilot.app) == []

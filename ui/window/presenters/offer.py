@@ -66,6 +66,12 @@ class OfferPresenter:
         """The id of the answer given in this turn's plan, or empty."""
         return answers_given(self.view).get(self.situation, "")
 
+    @property
+    def icon(self) -> str:
+        """The icon of what comes, for what has no face."""
+        item = self.item
+        return item.situation.icon if item is not None else ""
+
     def title(self, language: Language) -> str:
         """Return its title."""
         return Names.of(language, self.view).situation(self.situation)

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from math import isqrt
 
 import pygame
 
 from engine.rules.definitions.geography import Terrain
 from engine.rules.view import View
-from ui.window.pictures.map_painter import paint_map
-from ui.window.pictures.map_palette import MAP_PALETTES
-from ui.window.pictures.terrain_spec import Height, Road, TerrainSpec
 from ui.window.presenters.planner import Mark
 from ui.window.screen import Context
 from ui.window.screens.faces import Draw, sign_of
+from ui.window.screens.land import paint_land
 from ui.window.text import SMALL_BOLD
 from ui.window.theme import TARGET, Role
 from ui.window.widgets.canvas import Brush, Canvas, Spot
@@ -46,8 +44,7 @@ def district_map(
     Without ``on_place`` the map is only looked at.
     """
     signs = {name: sign_of(view, name) for name in view.lists}
-    land = terrain_of(view.district.terrain)
-    painter = _Painter(land, tuple(marks), view.player, signs, chosen)
+    painter = _Painter(view.district.terrain, tuple(marks), signs, chosen)
     return Canvas(
         painter.paint,
         alternative=texts.alternative,
@@ -71,43 +68,30 @@ def district_map(
     )
 
 
-@lru_cache(maxsize=4)
-def terrain_of(terrain: Terrain) -> TerrainSpec:
-    """Return the land as the painter takes it."""
-    return TerrainSpec(
-        heights=tuple(Height(p.x, p.y, p.height) for p in terrain.peaks),
-        rivers=terrain.rivers,
-        roads=tuple(Road(road.points, road.surface) for road in terrain.roads),
-        snow=tuple((p.x, p.y) for p in terrain.peaks if p.snow == "yes"),
-    )
-
-
 class _Painter:
     """Draws land, places, signs and names for one state of what is known."""
 
     def __init__(
         self,
-        land: TerrainSpec,
+        terrain: Terrain,
         marks: tuple[Mark, ...],
-        player: str,
         signs: dict[str, Draw],
         chosen: str,
     ) -> None:
-        self._land, self._marks, self._player = land, marks, player
+        self._terrain, self._marks = terrain, marks
         self._signs, self._chosen = signs, chosen
         self._taken: list[pygame.Rect] = []
 
     def paint(self, brush: Brush) -> None:
         """Draw everything; names that would lie upon something are left to the list."""
-        palette = MAP_PALETTES.get(brush.look.palette.name, MAP_PALETTES["light"])
-        brush.surface.blit(paint_map(self._land, brush.rect.size, palette), brush.rect)
+        paint_land(brush, self._terrain)
         self._taken = []
         for mark in self._marks:
             self._place(brush, mark)
-        for mark in sorted(self._marks, key=lambda m: -m.electors):
-            self._name(brush, mark)
         for mark in self._marks:
             self._visitors(brush, mark)
+        for mark in sorted(self._marks, key=lambda m: -m.electors):
+            self._name(brush, mark)
         pygame.draw.rect(brush.surface, brush.colour(Role.LINE), brush.rect, 2)
 
     def _place(self, brush: Brush, mark: Mark) -> None:
@@ -145,6 +129,7 @@ class _Painter:
             spot.clamp_ip(brush.rect.inflate(-4, -4))
             brush.surface.blit(self._signs[name]((size, size)), spot)
             pygame.draw.rect(brush.surface, brush.colour(Role.INK), spot.inflate(2, 2), 1)
+            self._taken.append(spot.inflate(4, 4))
 
     def _name(self, brush: Brush, mark: Mark) -> None:
         block = brush.look.block(mark.name, SMALL_BOLD, 100_000)

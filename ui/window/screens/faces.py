@@ -6,6 +6,7 @@ from functools import lru_cache
 import pygame
 
 from engine.rules.view import View
+from ui.window.look import Look
 from ui.window.pictures.assets import PictureError
 from ui.window.pictures.catalogue import SYMBOLS
 from ui.window.pictures.portrait_spec import PortraitSpec
@@ -36,6 +37,16 @@ def sign(symbol_id: str) -> Draw:
             return symbol(symbol_id, max(1, min(size)))
         except PictureError:
             return pygame.Surface((1, 1))
+
+    return draw
+
+
+def icon_of(look: Look, name: str) -> Draw:
+    """Return what draws an icon at a size, for what comes without a face."""
+
+    def draw(size: tuple[int, int]) -> pygame.Surface:
+        drawn = look.icon(name, max(1, min(size)), look.colour(Role.TITLE))
+        return drawn if drawn is not None else pygame.Surface((1, 1), pygame.SRCALPHA)
 
     return draw
 

@@ -6,7 +6,7 @@ from ui.window.game import Game
 from ui.window.layout import Column, Panel, Strip
 from ui.window.presenters.offer import OfferPresenter, Told
 from ui.window.screen import Context, Screen
-from ui.window.screens.faces import face
+from ui.window.screens.faces import face, icon_of
 from ui.window.screens.rule_cards import rule_card
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL
@@ -57,10 +57,13 @@ class OfferScreen(Screen):
         spec = self.offer.face()
         name, role = self.offer.who(ctx.language)
         small = ctx.low or ctx.narrow
+        size = FACE // 2 if small else FACE
         portrait: Widget | None = None
         if spec is not None:
-            size = FACE // 2 if small else FACE
             portrait = Picture(face(spec), name, width=size, height=size)
+        elif self.offer.icon:
+            drawn = icon_of(ctx.look, self.offer.icon)
+            portrait = Picture(drawn, "", width=size // 2, height=size // 2)
         words = Column(
             [
                 Label(name, style=BOLD) if name else None,

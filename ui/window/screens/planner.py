@@ -17,7 +17,7 @@ from ui.window.route import go_on
 from ui.window.screen import Context, Screen
 from ui.window.screens.community import CommunityScreen
 from ui.window.screens.district_map import MapTexts, district_map
-from ui.window.screens.faces import face, role_of_list, sign_of
+from ui.window.screens.faces import face, icon_of, role_of_list, sign_of
 from ui.window.screens.folder import FolderDialog, ListsDialog
 from ui.window.screens.offer import OfferScreen
 from ui.window.screens.promise_builder import PromiseBuilderScreen
@@ -164,7 +164,8 @@ class PlannerScreen(Screen):
             gap=0,
             grow=1,
         )
-        picture = Picture(face(spec), name, width=80, height=80) if spec is not None else None
+        drawn = face(spec) if spec is not None else icon_of(ctx.look, offer.icon)
+        picture = Picture(drawn, name, width=80, height=80)
         return Card(
             offer.title(ctx.language),
             [Strip([picture, words], cross=TOP, gap=Space.GAP)],

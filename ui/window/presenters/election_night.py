@@ -8,6 +8,7 @@ from engine.language.language import Language
 from engine.language.wording.allocation_steps import mixed_number, step_reason, step_title
 from engine.language.wording.amounts import number
 from engine.language.wording.names import Names
+from engine.language.wording.votes import REST, rest_name
 from engine.rules.definitions.geography import PlaceKind
 from engine.rules.electoral_law.election import AllocationStep, Elected, Election, TableCount
 from engine.rules.electoral_law.nullity import nullity
@@ -285,21 +286,6 @@ class ElectionNight:
             seats,
             place=place,
         )
-
-
-REST = ("blank", "null", "absent")
-"""What is not a vote for a list, in the order in which it is told."""
-
-
-def rest_name(language: Language, name: str) -> str:
-    """Return what blank, spoilt and absent are called."""
-    match name:
-        case "blank":
-            return language.say("night.blank", "Blank")
-        case "null":
-            return language.say("night.spoilt", "Spoilt")
-        case _:
-            return language.say("night.absent", "Absent")
 
 
 def kind_name(language: Language, kind: PlaceKind) -> str:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from engine.language.wording.amounts import number
 from engine.language.wording.names import Names
+from engine.language.wording.votes import REST, rest_name
 from ui.window.game import Game
 from ui.window.keys import Binding
 from ui.window.layout import Column, Grid, Panel, Row
-from ui.window.presenters.election_night import REST, ElectionNight, StepLine, rest_name
+from ui.window.presenters.election_night import ElectionNight, StepLine
 from ui.window.presenters.people import face_of
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import face, role_of_list, sign_of

@@ -7,11 +7,9 @@ import pygame
 
 from engine.language.wording.names import Names
 from engine.rules.view import View
-from ui.window.pictures.map_painter import paint_map
-from ui.window.pictures.map_palette import MAP_PALETTES
 from ui.window.presenters.works import WorkLine
 from ui.window.screen import Context
-from ui.window.screens.district_map import terrain_of
+from ui.window.screens.land import paint_land
 from ui.window.text import SMALL_BOLD
 from ui.window.theme import Role
 from ui.window.widget import Widget
@@ -29,9 +27,7 @@ def works_map(ctx: Context, view: View, lines: Sequence[WorkLine]) -> Widget:
         by_place.setdefault(line.place, []).append(line)
 
     def paint(brush: Brush) -> None:
-        palette = MAP_PALETTES[brush.look.palette.name]
-        land = paint_map(terrain_of(view.district.terrain), brush.rect.size, palette)
-        brush.surface.blit(land, (0, 0))
+        paint_land(brush, view.district.terrain)
         _paint_places(brush, view, names, by_place)
 
     return Canvas(

@@ -23,7 +23,7 @@ class Game:
     playthrough: Playthrough
     name: str
     """Under which it is saved."""
-    on_resolved: Callable[["Game"], None] = lambda game: None
+    on_resolved: Callable[["Game"], object] = lambda game: None
     begin_again: Callable[["Game"], "Game"] = lambda game: Game(
         Playthrough.start(game.playthrough.world), game.name
     )

@@ -20,7 +20,7 @@ def test_parts_sum_to_the_change_of_every_turn(seed: int) -> None:
     names = alternatives(game.world)
     final = expected_votes(game.world, all_utilities(game.world, game.state.electorate))
     for name in ("colibri", "blank"):
-        ends = []
+        ends: list[int] = []
         for turn in range(game.state.turn):
             change = change_of_turn(game, turn, name)
             assert change.before + sum(p.milli_votes for p in change.parts) == change.after

@@ -16,10 +16,9 @@ def people(count: int) -> list[PortraitSpec]:
     """People of all kinds, as a district would have them."""
     kinds = list(product(SEXES, DRESSES, PLACES))
     return [
-        PortraitSpec(
-            f"person-{i}", *kinds[i % len(kinds)][:1], 18 + i * 7 % 65, *kinds[i % len(kinds)][1:]
-        )
+        PortraitSpec(f"person-{i}", sex, 18 + i * 7 % 65, dress, place)
         for i in range(count)
+        for sex, dress, place in (kinds[i % len(kinds)],)
     ]
 
 

@@ -22,7 +22,9 @@ def test_every_step_of_many_elections_has_words() -> None:
     for _ in range(2000):
         for step in compare(law, random_case(dice), lambda _, among: dice.choice(among)).steps:
             met.add(step.code)
-            params = {**step.params, **({"list": "Yana"} if "list" in step.params else {})}
+            params: dict[str, int | str] = {**step.params}
+            if "list" in params:
+                params["list"] = "Yana"
             for sentence in (
                 step_title(ENGLISH, step.code, params),
                 step_reason(ENGLISH, step.code, params),

@@ -29,8 +29,7 @@ def _week(playthrough: Playthrough) -> Playthrough:
 
 def _tie(playthrough: Playthrough, tie: str, name: str) -> int:
     cell = playthrough.world.cells_of[HERE][0].index
-    value: int = playthrough.state.electorate.ties[tie][name][cell]  # type: ignore[index]
-    return value
+    return playthrough.state.electorate.ties[tie][name][cell]
 
 
 def test_a_feast_binds_and_lowers_the_belief_in_secrecy() -> None:

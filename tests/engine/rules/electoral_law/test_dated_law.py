@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from engine.rules.definitions.law import Basis, ElectoralLaw, LawContent, Moment
 from engine.rules.electoral_law.clock import banned, bans_at
@@ -218,7 +219,7 @@ def _bases(part: object) -> list[Basis]:
     """Return every rule in a piece of the content."""
     if isinstance(part, tuple):
         return [basis for item in part for basis in _bases(item)]
-    if not hasattr(part, "model_fields_set"):
+    if not isinstance(part, BaseModel):
         return []
     own = [part] if isinstance(part, Basis) else []
     return own + [b for name in type(part).model_fields for b in _bases(getattr(part, name))]

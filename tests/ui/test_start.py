@@ -170,6 +170,9 @@ def test_a_disk_that_takes_no_save_is_told(at_title: Open, tmp_path: Path) -> No
     begun(pilot)
     assert start.game is not None
     assert "could not be saved" in pilot.app.toasts.text
+    pilot.app.toasts.say("")
+    pilot.press("ctrl+s")
+    assert "could not be saved" in pilot.app.toasts.text
 
 
 def test_the_codex_finds_what_is_typed(at_title: Open) -> None:

@@ -134,15 +134,14 @@ class App:
         self.toasts.say(text)
         self.dirty = True
 
-    def autosave(self) -> None:
-        """Save the game by the hook, if there is one."""
-        if self.options.autosave is not None:
-            self.options.autosave()
+    def autosave(self) -> bool:
+        """Save the game by the hook, if there is one; False where that failed."""
+        return self.options.autosave is None or self.options.autosave() is not False
 
     def save_now(self) -> None:
         """Save because the player asked for it (Ctrl+S), and say so."""
-        self.autosave()
-        self.toast(self.language.say("window.saved", "Saved."))
+        if self.autosave():
+            self.toast(self.language.say("window.saved", "Saved."))
 
     def change_settings(self, settings: Settings) -> None:
         """Put settings into force on all screens at once, and keep them."""

@@ -23,7 +23,8 @@ class AppOptions:
     ``first`` makes the first screen. ``data`` is the folder of the player's files (None: the
     system's). ``language`` and ``text_size`` override the stored settings where given;
     ``size`` is that of the window in pixels.
-    ``autosave`` is called on leaving and whenever a screen asks; ``write_fault`` writes the
+    ``autosave`` is called on leaving and whenever a screen asks, and returns False where it could
+    not save (and has said so); ``write_fault`` writes the
     exception being handled to the log when a page has failed; ``find_term`` looks a word of
     the trade up in the codex; ``settings_screen`` makes the screen behind the gear;
     ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
@@ -37,7 +38,7 @@ class AppOptions:
     locale: Path = LOCALE
     languages: tuple[str, ...] = ("es", "en")
     load_language: Callable[[str, Path], Language] = Language.load
-    autosave: Callable[[], None] | None = None
+    autosave: Callable[[], object] | None = None
     write_fault: Callable[[], object] | None = None
     find_term: Callable[[str, Language], Explanation | None] | None = None
     band_family: str = "carabaya"

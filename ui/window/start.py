@@ -9,8 +9,9 @@ from engine.authoring.library import Content
 from engine.authoring.new_world import UnknownChoice, new_world
 from engine.language.language import Language
 from engine.language.wording.game_files import say_file_fault, say_save_note
+from engine.players.strategies.names import STRATEGIES
 from engine.rules.playthrough import Playthrough
-from engine.rules.setup import Setup
+from engine.rules.setup import PERSON, Setup
 from engine.storage.carried import CarriedContent, content_code
 from engine.storage.save import Opened, Summary, open_save
 from engine.storage.schema import Unreadable
@@ -109,7 +110,7 @@ class Start:
     def begin(self, app: "App", setup: Setup) -> None:
         """Begin a new game and show the page that it opens with."""
         playthrough = Playthrough.start(new_world(self.content, setup))
-        people = [p.id for p in setup.players if p.strategy == "person"]
+        people = [p.id for p in setup.players if p.strategy == PERSON]
         district = playthrough.world.district.district.id
         name = self.shelf.free_name("-".join([district, *people]))
         self._play(app, playthrough, name)
@@ -119,7 +120,7 @@ class Start:
 
     def resume(self, app: "App") -> None:
         """Go on with the game that is open, else with the one that was saved last."""
-        if self.game is not None:
+        if self.game is not None and (not self.game.is_over or self._newest is None):
             app.back_to_first()
             app.show(next_screen(self.game))
         elif self._newest is not None:
@@ -133,6 +134,9 @@ class Start:
         except Unreadable as fault:
             app.toast(say_file_fault(app.language, fault.code, fault.params))
             return
+        if not _can_be_led(opened.playthrough.world.setup):
+            app.toast(say_file_fault(app.language, "newer", {"file": name}))
+            return
         own_name = name if generation == 0 else self.shelf.free_name(name)
         self._play(app, opened.playthrough, own_name)
         app.back_to_first()
@@ -143,15 +147,18 @@ class Start:
 
     # -- hooks of the window -----------------------------------------------------------------
 
-    def autosave(self) -> None:
-        """Save the game that is open, if one is."""
-        if self.game is None or not self.keeper.keep(self.game):
-            return
+    def autosave(self) -> bool:
+        """Save the game that is open, if one is; False where it could not be written."""
+        if self.game is None:
+            return True
+        if not self.keeper.keep(self.game):
+            return False
         if self.game.is_over:
             self._look_at_the_shelf()
         else:
             name, summary = self.game.name, Summary.of(self.game.playthrough, self.keeper.now())
             self._newest = Shelved(name, 0, self.shelf.path(name), summary)
+        return True
 
     def find_term(self, term: str, language: Language) -> Explanation | None:
         """Look a word of the trade up."""
@@ -201,6 +208,11 @@ class Start:
         readable = [one for one in self.shelf.games() if one.summary is not None]
         unfinished = [one for one in readable if one.summary and not one.summary.finished]
         self._newest = next(iter(unfinished or readable), None)
+
+
+def _can_be_led(setup: Setup) -> bool:
+    """Return whether every strategy of a saved game is known here."""
+    return all(p.strategy == PERSON or p.strategy in STRATEGIES for p in setup.players)
 
 
 def _definitions(content: Content) -> Iterable[Any]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from engine.players.strategies.names import STRATEGIES
+from engine.players.wish import Hear, Note, Wish, unheard
 from engine.rules.action import Refusal
 from engine.rules.actions.turn import HandIn
-from engine.rules.actions.union import AnyAction
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON
 from engine.rules.view import View
@@ -22,12 +22,12 @@ MOST_CHOICES = 40
 class Strategy(Protocol):
     """A way of playing: it wishes, in order of preference; the table takes what is accepted."""
 
-    def wishes(self, view: View) -> Iterator[AnyAction]:
-        """Yield choices for this turn, the dearest first."""
+    def wishes(self, view: View) -> Iterator[Wish]:
+        """Yield choices for this turn with their reasons, the dearest first."""
         ...
 
 
-def play_computers(playthrough: Playthrough) -> Playthrough:
+def play_computers(playthrough: Playthrough, hear: Hear = unheard) -> Playthrough:
     """Let every computer player plan and hand in, until a person is asked or the game is over."""
     while not playthrough.is_over:
         computer = next(
@@ -40,33 +40,39 @@ def play_computers(playthrough: Playthrough) -> Playthrough:
         )
         if computer is None:
             return playthrough
-        playthrough = plan_turn(playthrough, computer.id, STRATEGIES[computer.strategy]())
+        playthrough = plan_turn(playthrough, computer.id, STRATEGIES[computer.strategy](), hear)
     return playthrough
 
 
-def plan_turn(playthrough: Playthrough, player: str, strategy: Strategy) -> Playthrough:
-    """Let one strategy plan its turn and hand it in."""
+def plan_turn(
+    playthrough: Playthrough, player: str, strategy: Strategy, hear: Hear = unheard
+) -> Playthrough:
+    """Let one strategy plan its turn and hand it in; ``hear`` is told why each choice is made."""
     turn = playthrough.state.turn
     for _ in range(MOST_CHOICES):
-        accepted = _next_accepted(playthrough, player, strategy)
-        if accepted is None:
+        wish = next_wish(playthrough, player, strategy)
+        if wish is None:
             break
-        playthrough = accepted
-    return _handed_in(playthrough, player, turn)
+        after = playthrough.submit(player, wish.action)
+        if isinstance(after, Refusal):
+            raise RuntimeError(f"{player}: {wish.action} was allowed, then refused: {after.code}")
+        hear(Note(turn, player, wish.action, wish.reason))
+        playthrough = after
+    return _handed_in(playthrough, player, turn, hear)
 
 
-def _next_accepted(playthrough: Playthrough, player: str, strategy: Strategy) -> Playthrough | None:
+def next_wish(playthrough: Playthrough, player: str, strategy: Strategy) -> Wish | None:
+    """Return the dearest wish that the rules accept now; ``None`` where nothing is left."""
     view = playthrough.view(player)
-    for action in strategy.wishes(view):
-        if isinstance(action, HandIn):
+    for wish in strategy.wishes(view):
+        if isinstance(wish.action, HandIn):
             return None
-        after = playthrough.submit(player, action)
-        if not isinstance(after, Refusal):
-            return after
+        if playthrough.check(player, wish.action) is None:
+            return wish
     return None
 
 
-def _handed_in(playthrough: Playthrough, player: str, turn: int) -> Playthrough:
+def _handed_in(playthrough: Playthrough, player: str, turn: int, hear: Hear) -> Playthrough:
     """Hand in; where the plan cannot be (a list that the law refuses), take it back first."""
     after = playthrough.submit(player, HandIn())
     while isinstance(after, Refusal):
@@ -75,4 +81,5 @@ def _handed_in(playthrough: Playthrough, player: str, turn: int) -> Playthrough:
             raise RuntimeError(f"{player} cannot hand in turn {turn}: {after.code}")
         playthrough = undone
         after = playthrough.submit(player, HandIn())
+    hear(Note(turn, player, HandIn(), "nothing-more"))
     return after

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from engine.rules.actions.union import AnyAction
+from engine.players.wish import Wish
 from engine.rules.view import View
 
 
 class Idle:
     """Hands in an empty plan every turn."""
 
-    def wishes(self, view: View) -> Iterator[AnyAction]:
+    def wishes(self, view: View) -> Iterator[Wish]:
         """Wish for nothing."""
         yield from ()

@@ -1,107 +1,114 @@
 """The programme: listens, works out what it costs, promises that, and lets itself be bound."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
-from engine.players.strategies.governing import govern_openly, oppose, stand_by_the_record
-from engine.players.strategies.judgement import best_answers, cards, places_by, top_works
-from engine.rules.actions.eve import SendWord, WatchTonight
+from engine.players.skills.being_known import airtime, meet
+from engine.players.skills.composing import compose, in_turn
+from engine.players.skills.fieldwork import (
+    FIELD,
+    hear,
+    near_and_large,
+    prepare_women,
+    promise_with_figures,
+    tell_it,
+    work_out,
+)
+from engine.players.skills.governing import (
+    BINDING,
+    bind,
+    find_allies,
+    free_the_money,
+    keep_promises,
+    open_the_assembly,
+    show_accounts,
+    useful,
+)
+from engine.players.skills.governing import works as begin_works
+from engine.players.skills.judgement import Weights
+from engine.players.skills.night import stay_awake
+from engine.players.skills.opposing import (
+    accompany,
+    ask_for_papers,
+    bring_motions,
+    keep_an_eye,
+    show_bad_works,
+    stand_by,
+)
+from engine.players.skills.speaking import cards, denounce, interrupt
+from engine.players.strategies.politician import Politician
+from engine.players.wish import Wish
 from engine.rules.actions.integrity import SignAgreement
-from engine.rules.actions.media import BuyAirtime
-from engine.rules.actions.promises import MakePromise, PrepareProposal
-from engine.rules.actions.registration import PlaceAspirant
-from engine.rules.actions.union import AnyAction
-from engine.rules.actions.visits import HoldAssembly, Listen, TrainWomen
 from engine.rules.view import View
 
-LIKES = {
-    "money": 1,
-    "treasury": 2,
-    "tie": 1,
-    "tie-fear": -3,
-    "tie-material": 0,
-    "awareness": 6,
-    "secrecy": 3,
-    "debt": -4,
-    "evidence": -4,
-    "standing": 3,
-    "training": 3,
-    "council": 1,
-    "rule": 3,
-    "signatures": -2,
-}
-BINDING = (
-    "publish-accounts",
-    "vigilance-committee",
-    "rural-shares",
-    "women-seats",
-    "meetings-in-communities",
-    "jobs-by-committee",
-    "support-milk-oversight",
-    "no-relatives",
-    "coordination-council",
-)
-"""Measures that bind whoever governs, the easiest to pass first."""
 
+class Programme(Politician):
+    """A word is worth what stands behind it: a place, a price, a date, and whoever may check."""
 
-class Programme:
-    """Alternates women and men on the list; goes where it listened, with figures in hand."""
+    likes: ClassVar[Weights] = {
+        "votes": 10,
+        "money": 2,
+        "treasury": 1,
+        "debt": -6000,
+        "risk": -60,
+        "awareness": 60,
+        "standing": 12,
+        "council": 2,
+        "signatures": -4,
+        "rule": 300,
+        "training": 6,
+        "commitment": -5,
+        "days": 15,
+        "work-cronies": -400,
+        "work-gift": -200,
+        "work-law": 60,
+        "work-alliance": 60,
+    }
 
-    def wishes(self, view: View) -> Iterator[AnyAction]:
-        """Answer without debts, then do what the phase asks for."""
-        yield from best_answers(view, LIKES)
-        if view.slot.phase == "registration":
-            yield from self._list(view)
-        elif view.slot.phase == "campaign":
-            yield from self._campaign(view)
-        elif view.slot.phase == "debate":
-            yield from cards(view, ("proposal", "procedure", "language", "agree", "slogan"))
-        elif view.slot.phase == "election":
-            yield SendWord()
-            yield from view.allowed(WatchTonight)
-        elif view.slot.phase == "recall":
-            yield from stand_by_the_record(view)
-        elif view.role == "governs":
-            yield from govern_openly(view, BINDING)
-        else:
-            yield from oppose(view, BINDING)
+    def compose(self, view: View) -> Iterator[Wish]:
+        """Women and men in turn, each the best known that is left."""
+        yield from compose(view, in_turn(view, "m"), "women-and-men-in-turn")
 
-    def _list(self, view: View) -> Iterator[AnyAction]:
-        size = view.council_seats + 1
-        if len(view.composed) >= size:
-            return
-        known = sorted(view.pool, key=lambda a: (-sum(a.following.values()), a.id))
-        wanted = "woman" if len(view.composed) % 2 else "man"
-        free = [a for a in known if a.id not in view.composed]
-        for aspirant in sorted(free, key=lambda a: a.sex != wanted):
-            yield PlaceAspirant(aspirant.id, len(view.composed))
-
-    def _campaign(self, view: View) -> Iterator[AnyAction]:
-        if view.slot.number == 2:
-            yield SignAgreement()
-        if view.slot.number == view.slot.of // 2:
-            yield TrainWomen()
-        yield from self._promises(view)
-        yield from self._assemblies(view)
-        yield from self._proposals(view)
-        if len(view.own.known_places) < 2 * view.slot.number + 1:
-            for place in places_by(view, ("district", "community", "town-quarter")):
-                yield Listen(place)
+    def campaign(self, view: View) -> Iterator[Wish]:
+        """Sign first; then hear, work out, tell it there, and read it on the radio."""
+        yield from promise_with_figures(view)
+        yield Wish(SignAgreement(), "be-bound")
+        yield from denounce(view, "radio")
         if any(p.claim.form == "written" for p in view.own.promises):
-            yield BuyAirtime("radio-local", "quechua", "platform")
+            yield from airtime(view, "platform", most=1)
+        yield from tell_it(view)
+        yield from work_out(view)
+        yield from hear(view, near_and_large(view), ahead=2)
+        yield from prepare_women(view, until=view.parameters["train.skill"])
+        yield from meet(view, view.district.organisations, most=2)
+        yield from airtime(view, "platform", most=2)
 
-    def _proposals(self, view: View) -> Iterator[AnyAction]:
-        ready = {proposal.place for proposal in view.own.proposals}
-        for place in view.own.known_places:
-            if place not in ready:
-                yield from (PrepareProposal(work, place) for work in top_works(view, place)[:1])
+    def debate(self, view: View) -> Iterator[Wish]:
+        """Speak with figures where they were worked out; else let the people decide."""
+        yield from cards(view, ("attack", "proposal", "procedure", "language", "agree", "slogan"))
+        yield from interrupt(view)
 
-    def _assemblies(self, view: View) -> Iterator[AnyAction]:
-        told = {promise.heard_in for promise in view.own.promises}
-        for proposal in view.own.proposals:
-            if proposal.place not in told:
-                yield HoldAssembly(proposal.place)
+    def eve(self, view: View) -> Iterator[Wish]:
+        """Say once more that nobody sees the vote, and stay awake."""
+        yield from stay_awake(view)
 
-    def _promises(self, view: View) -> Iterator[AnyAction]:
-        for action in view.allowed(MakePromise):
-            if isinstance(action, MakePromise) and action.claim.is_costed:
-                yield action
+    def govern(self, view: View) -> Iterator[Wish]:
+        """Open the assembly, bind whoever governs, build what was promised."""
+        yield from open_the_assembly(view)
+        yield from free_the_money(view)
+        yield from bind(view, BINDING)
+        yield from keep_promises(view)
+        yield from find_allies(view)
+        yield from begin_works(
+            view, near_and_large(view, FIELD), useful(view), "build-for-the-poor"
+        )
+        yield from show_accounts(view)
+
+    def oppose(self, view: View) -> Iterator[Wish]:
+        """Show what is wrong, bring rules, and bring people along."""
+        yield from show_bad_works(view)
+        yield from bring_motions(view, BINDING)
+        yield from accompany(view)
+        yield from ask_for_papers(view)
+        yield from keep_an_eye(view)
+        yield from stand_by(view)

@@ -1,0 +1,1 @@
+"""What politicians know how to do, one craft a file; strategies choose among it."""

@@ -2,18 +2,19 @@
 
 On a Peruvian ballot a list is found by its sign. Ours are animals and things of the highlands
 that no Peruvian party uses; a list is known by figure and by ground pattern, so that nothing
-depends on the colour. Which signs there are says ``catalogue.SYMBOLS``.
+depends on the colour. Which signs there are says ``workshop/signs.py``.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import pygame
 
-from ui.window.pictures.assets import ASSETS, PictureError
+from ui.window.pictures.assets import PictureError
 from ui.window.pictures.catalogue import SYMBOLS, SymbolStyle
 from ui.window.pictures.colours import Colour
+from workshop import signs
 
 FIGURE_CELLS = 21
 MARGIN_CELLS = 3
@@ -43,7 +44,6 @@ _PATTERNS: dict[str, Callable[[int, int], bool]] = {
 }
 
 
-@cache
 def figure(symbol_id: str) -> tuple[str, ...]:
     """The rows of the figure: ``#`` is its thread, ``o`` its second thread, ``.`` the ground.
 
@@ -51,10 +51,7 @@ def figure(symbol_id: str) -> tuple[str, ...]:
     """
     if symbol_id not in SYMBOLS:
         raise PictureError(f"there is no list symbol called {symbol_id!r}")
-    lines = (ASSETS / "symbols" / f"{symbol_id}.txt").read_text(encoding="utf-8").split()
-    if lines[0] == "mirror":
-        return tuple(row + row[-2::-1] for row in lines[1:])
-    return tuple(lines)
+    return signs.figure(symbol_id)
 
 
 @lru_cache(maxsize=256)

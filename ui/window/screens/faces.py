@@ -8,11 +8,11 @@ import pygame
 from engine.rules.view import View
 from ui.window.look import Look
 from ui.window.pictures.assets import PictureError
-from ui.window.pictures.catalogue import SYMBOLS
 from ui.window.pictures.portrait_spec import PortraitSpec
 from ui.window.pictures.portraits import portrait
 from ui.window.pictures.symbols import symbol
 from ui.window.theme import LIGHT, LIST_ROLES, Role
+from workshop.signs import nearest_colours
 
 Draw = Callable[[tuple[int, int]], pygame.Surface]
 
@@ -60,23 +60,5 @@ def role_of_list(view: View, name: str) -> Role:
 @lru_cache(maxsize=16)
 def _roles(lists: tuple[tuple[str, str], ...]) -> Mapping[str, Role]:
     """Give each list the nearest colour that is still free, the best match first."""
-    free = list(LIST_ROLES)
-    roles: dict[str, Role] = {}
-    distances = sorted(
-        (_distance(SYMBOLS[symbol].ground, LIGHT[role]), name, role)
-        for name, symbol in lists
-        if symbol in SYMBOLS
-        for role in LIST_ROLES
-    )
-    for _, name, role in distances:
-        if name not in roles and role in free:
-            roles[name] = role
-            free.remove(role)
-    for name, _ in lists:
-        if name not in roles:
-            roles[name] = free.pop(0) if free else LIST_ROLES[len(roles) % len(LIST_ROLES)]
-    return roles
-
-
-def _distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
-    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True))
+    numbers = nearest_colours(dict(lists), [LIGHT[role] for role in LIST_ROLES])
+    return {name: LIST_ROLES[number] for name, number in numbers.items()}

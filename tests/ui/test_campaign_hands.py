@@ -24,6 +24,21 @@ def test_a_person_is_put_on_the_list_by_keys(fly: MakePilot) -> None:
     assert game.view.composed == ()
 
 
+def test_the_party_mens_list_is_one_step_to_undo(fly: MakePilot) -> None:
+    """Who only wanted to look is back at the own list with one key."""
+    game = new_game()
+    screen = ListBuilderScreen(game)
+    pilot = fly(screen, language="es")
+    screen.list.put_last("rufina")
+    screen.list.as_the_party_would()
+    assert len(game.view.composed) == 10
+    pilot.app.refresh()
+    pilot.press("ctrl+z")
+    assert game.view.composed == ("rufina",)
+    pilot.press("ctrl+z")
+    assert game.view.composed == ()
+
+
 def test_a_person_is_dragged_to_a_place(fly: MakePilot) -> None:
     """What is let go upon a place of the ballot stands there."""
     game = new_game()

@@ -1,7 +1,7 @@
 """The list being composed: the pool in groups, the ballot in order, the law's check in words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from engine.language.language import Language
@@ -68,7 +68,8 @@ class ListPresenter:
     filter: Filter = "all"
     refused: Refusal | None = None
     """Why the last step was not accepted."""
-    helped: bool = field(default=False)
+    _filled: tuple[int, int] = (0, 0)
+    """Length of the plan before and after the party men filled the list: one step to undo."""
 
     @property
     def view(self) -> View:
@@ -210,12 +211,16 @@ class ListPresenter:
 
     def as_the_party_would(self) -> None:
         """Fill the list as the party men would."""
+        before = len(self.view.plan)
         self.refused = fill_as_the_party_would(self.game)
+        self._filled = (before, len(self.view.plan))
 
-    def clear(self) -> None:
-        """Take everybody off the list."""
-        for aspirant in self.view.composed:
-            self.game.submit(DropAspirant(aspirant))
+    def undo(self) -> None:
+        """Take the last step back; the party men's whole list is one step."""
+        before, after = self._filled
+        steps = after - before if len(self.view.plan) == after else 1
+        for _ in range(steps):
+            self.game.undo()
         self.refused = None
 
     def hand_in(self) -> Refusal | None:

@@ -139,15 +139,16 @@ class WeekResultsPresenter:
         if len(parts) > MOST_PARTS:
             shown.append((say("results.rest", "Smaller parts"), signed(rest)))
         where = ", ".join(names.place(place) for place in self.seen)
+        before = (change.before + 500) // 1000
         return Explanation(
             title=names.list(name),
             text=say(
                 "results.why",
-                "Expected votes that moved this week in the places you see: {places}.",
+                "Expected votes in the places you see, before the week and now: {places}.",
                 places=where,
             ),
-            parts=tuple(shown),
-            total=(say("results.total", "In all"), signed(sum(v for _, v in rows))),
+            parts=((say("results.before", "Before the week"), number(before)), *shown),
+            total=(say("results.after", "Now"), number(before + sum(v for _, v in rows))),
             source=say(
                 "results.source",
                 "The parts depend a little on their order, the sum does not.",

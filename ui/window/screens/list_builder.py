@@ -53,7 +53,7 @@ class ListBuilderScreen(Screen):
         )
 
     def undo(self) -> Callable[[], None] | None:
-        return self._game.undo if self._game.can_undo else None
+        return self.list.undo if self._game.can_undo else None
 
     def redo(self) -> Callable[[], None] | None:
         return self._game.redo if self._game.redone else None
@@ -258,7 +258,7 @@ class ListBuilderScreen(Screen):
                 padding=Space.SMALL,
                 key="mayor",
             )
-        panel.accepts = lambda payload, position: self.list.put(payload, 0)
+        panel.accepts = lambda payload, position: self._put(ctx, payload, 0)
         return panel
 
     def _council(self, ctx: Context, places: Sequence[BallotPlace]) -> Widget | None:
@@ -277,14 +277,14 @@ class ListBuilderScreen(Screen):
         ]
         return ReorderList(
             items,
-            lambda key, place: self.list.put(_id(key), place + 1),
+            lambda key, place: self._put(ctx, _id(key), place + 1),
             ReorderTexts(
                 ctx.say("list.up", "One place up"),
                 ctx.say("list.down", "One place down"),
                 ctx.say("list.off", "Take off the list"),
             ),
             on_remove=lambda key: self.list.drop(_id(key)),
-            on_drop=lambda payload, place: self.list.put(payload, place + 1),
+            on_drop=lambda payload, place: self._put(ctx, payload, place + 1),
             on_choose=lambda key: ctx.app.show(PersonDialog(self.list, _id(key))),
             key="ballot",
         )
@@ -305,8 +305,9 @@ class ListBuilderScreen(Screen):
             )
             for place in places
         ]
+        composed = self._game.view.composed
         panel = Panel(rows, padding=Space.SMALL, gap=0, key="empty-places")
-        panel.accepts = lambda payload, position: self.list.put_last(payload)
+        panel.accepts = lambda payload, position: self._put(ctx, payload, len(composed))
         return panel
 
     def _law(self, ctx: Context) -> Widget:
@@ -331,6 +332,13 @@ class ListBuilderScreen(Screen):
 
     # -- steps -------------------------------------------------------------------------------
 
+    def _put(self, ctx: Context, aspirant: str, place: int) -> None:
+        """Put somebody at a place, and say why where that is not accepted."""
+        self.list.put(aspirant, place)
+        refusal = self.list.refusal(ctx.language)
+        if refusal:
+            ctx.app.toast(refusal)
+
     def _as_party(self, ctx: Context) -> None:
         if not self._game.view.composed:
             self.list.as_the_party_would()
@@ -341,7 +349,7 @@ class ListBuilderScreen(Screen):
             say(
                 "list.party-way.ask",
                 "The party men put the best known first. What you have composed is put aside; "
-                "Undo brings it back, step by step.",
+                "Undo brings it back.",
             ),
             [
                 Answer(say("list.party-way.keep", "Keep ours"), None),

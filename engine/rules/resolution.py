@@ -14,7 +14,7 @@ from engine.rules.chronicle import ALL, Cause, CellField, Fact, Value
 from engine.rules.council.office_state import OfficeState
 from engine.rules.district.cells import Cell
 from engine.rules.electorate.electorate import TIES, Electorate
-from engine.rules.list_state import ListState, PromisedGoods
+from engine.rules.list_state import ListState
 
 if TYPE_CHECKING:
     from engine.rules.schedule import Slot
@@ -192,12 +192,12 @@ class Resolution:
     def _held(self, state: "State", name: str) -> dict[int, int]:
         """Return, by cell, the material tie that rests on goods promised and not yet due.
 
-        Once somebody governs, nobody waits for what the others promised, nor for what is settled.
+        Once somebody governs, nobody waits for what the others promised.
         """
         held: dict[int, int] = {}
+        if state.office is not None and state.office.governs != name:
+            return held
         for goods in state.lists[name].goods:
-            if not _is_awaited(state.office, name, goods):
-                continue
             for cell in self.world.cells_of[goods.place]:
                 held[cell.index] = held.get(cell.index, 0) + goods.material
         return held
@@ -231,13 +231,6 @@ class Resolution:
             ties[tie] = faded
         electorate = replace(state.electorate, ties=ties)
         return replace(state, electorate=electorate)
-
-
-def _is_awaited(office: OfficeState | None, name: str, goods: PromisedGoods) -> bool:
-    if office is None:
-        return True
-    settled = (*office.kept, *office.broken)
-    return office.governs == name and f"{goods.gift}:{goods.place}" not in settled
 
 
 def _faded_value(value: int, kept: int, held: int) -> int:

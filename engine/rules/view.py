@@ -373,11 +373,13 @@ class View:
 
     @property
     def assembly_design(self) -> Mapping[AssemblyField, AssemblyOption]:
-        """The form of the next assembly, as the plan of who governs leaves it."""
-        if self._state.office is None:
+        """The form of the next assembly; to who governs, as their plan leaves it."""
+        office = self._state.office
+        if office is None:
             return {}
-        chosen = planned_design(self._state, self._state.office.governs)
-        return in_effect(self._world, self._state.office, chosen)
+        governs = office.governs == self.player
+        chosen = planned_design(self._state, self.player) if governs else office.design
+        return in_effect(self._world, office, chosen)
 
     @property
     def assembly_envelope(self) -> int:

@@ -187,7 +187,9 @@ def test_the_codex_finds_what_is_typed(at_title: Open) -> None:
     assert "plausibly" in pilot.text()
 
 
-@pytest.mark.parametrize("way", [("main",), ("learn",), ("saves",), ("main", "begin")])
+@pytest.mark.parametrize(
+    "way", [("main",), ("learn",), ("saves",), ("main", "begin"), ("learn", "law-today")]
+)
 def test_nothing_is_cut_off(at_title: Open, way: tuple[str, ...]) -> None:
     """At every window and text size, and in a language two fifths longer."""
     _, pilot = at_title()

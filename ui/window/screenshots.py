@@ -112,7 +112,11 @@ TOLD: Mapping[str, tuple[Picture, ...]] = {
 }
 """Phase → pictures of the screen that tells what a turn of it brought."""
 
-BESIDE = (Picture("saves", ("saves",)), Picture("codex", ("learn",)))
+BESIDE = (
+    Picture("saves", ("saves",)),
+    Picture("codex", ("learn",)),
+    Picture("law-today", ("learn", "law-today")),
+)
 
 
 def take_screenshots(

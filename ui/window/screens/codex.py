@@ -6,6 +6,7 @@ from functools import partial
 from ui.window.layout import Column
 from ui.window.presenters.codex import KINDS, CodexPresenter, Kind, Page
 from ui.window.screen import Context, Screen
+from ui.window.screens.law_today import LawTodayScreen
 from ui.window.scroll import Split
 from ui.window.text import BODY, BOLD, SMALL
 from ui.window.theme import Role, Space
@@ -40,6 +41,17 @@ class CodexScreen(Screen):
         return Split(
             [self._list(ctx), self._page(ctx)], shares=(4, 5), least=300, key="codex-split"
         )
+
+    def footer(self, ctx: Context) -> Sequence[Widget]:
+        cards = self._codex.content.law.cards
+        return [
+            Button(
+                ctx.say("today.title", "The law today"),
+                lambda: ctx.app.show(LawTodayScreen(cards)),
+                icon="scales",
+                key="law-today",
+            )
+        ]
 
     def _list(self, ctx: Context) -> Widget:
         pages = self._codex.shown(ctx.language)

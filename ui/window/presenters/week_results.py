@@ -1,5 +1,6 @@
 """What a week brought: one line a list with its why, outcomes of haggling, leaks, news."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from engine.analysis.why import Change, change_of_turn
@@ -7,6 +8,7 @@ from engine.language.language import Language
 from engine.language.wording.amounts import number
 from engine.language.wording.facts import say_deed
 from engine.language.wording.names import Names
+from engine.language.wording.phrases import Phrase, phrase
 from engine.language.wording.sources import say_source
 from engine.rules.chronicle import Fact
 from engine.rules.view import View
@@ -104,15 +106,19 @@ class WeekResultsPresenter:
         return tuple(e.place for e in self.view.estimates if e.is_seen)
 
     def _deeds(self, language: Language, names: Names, name: str) -> str:
-        deeds = [
-            told
+        facts = [
+            fact
             for fact in self.view.facts_of(self.turn)
             if fact.player == name and self._is_deed(fact)
-            if (told := say_deed(language, names, fact)) is not None
         ]
-        if not deeds:
+        told = list(_summed(language, names, facts))
+        for fact in facts:
+            deed = say_deed(language, names, fact) if fact.kind not in _SUMMED else None
+            if deed is not None:
+                told.append(deed[:1].upper() + deed[1:])
+        if not told:
             return language.say("results.nothing", "Nothing was seen of it.")
-        return " ".join(_capital(deed) for deed in deeds)
+        return " ".join(told)
 
     def _is_deed(self, fact: Fact) -> bool:
         return not fact.kind.endswith("-answered") and fact.kind not in (
@@ -187,5 +193,33 @@ def signed(votes: int) -> str:
     return f"+{number(votes)}" if votes > 0 else f"−{number(-votes)}" if votes < 0 else "0"
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+_SUMMED: Mapping[str, Phrase] = {
+    "gift-given": phrase("results.gifts", "Gifts: {what}."),
+    "community-heard": phrase("results.heard", "Listened: {what}."),
+    "community-visited": phrase("results.visited", "Assembly: {what}."),
+    "doors-knocked": phrase("results.doors", "Door to door: {what}."),
+    "workshop-held": phrase("results.workshops", "Rights workshop: {what}."),
+    "organisation-met": phrase("results.met", "Met with: {what}."),
+    "airtime-bought": phrase("results.airtime", "On the air: {what}."),
+    "promise-made": phrase("results.promises", "Promised: {what}."),
+}
+"""Kinds that are told together, in this order: what, and where."""
+
+
+def _summed(language: Language, names: Names, facts: Sequence[Fact]) -> Iterator[str]:
+    """Yield one short sentence for each kind of deed that was done, however often."""
+    for kind, sentence in _SUMMED.items():
+        what = [_what(names, fact) for fact in facts if fact.kind == kind]
+        if what:
+            yield sentence.said(language, what="; ".join(dict.fromkeys(what)))
+
+
+def _what(names: Names, fact: Fact) -> str:
+    details, place = fact.details, names.place(fact.place) if fact.place else ""
+    subject = {
+        "gift-given": lambda: names.gift(str(details.get("gift", ""))),
+        "organisation-met": lambda: names.organisation(str(details.get("organisation", ""))),
+        "airtime-bought": lambda: names.medium(str(details.get("medium", ""))),
+        "promise-made": lambda: names.project(str(details.get("project", ""))),
+    }.get(fact.kind)
+    return ", ".join(filter(None, (subject() if subject is not None else "", place)))

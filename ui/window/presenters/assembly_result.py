@@ -61,6 +61,38 @@ class AssemblyOutcome:
         order += [g for g in attendance if g not in GROUPS]
         return tuple(CameLine(g, group_name(language, g), attendance[g]) for g in order)
 
+    def why_came(self, language: Language, line: CameLine) -> Explanation:
+        """Return how many of a group came, and what makes somebody come."""
+        say = language.say
+        rest = self.people - line.people
+        return Explanation(
+            title=line.name,
+            text=say(
+                "hall.why.came",
+                "Everybody decides for themselves: by the hours of road, the notice, the language, "
+                "what is eaten, the season, and what came of the last time.",
+            ),
+            parts=((line.name, number(line.people)), (say("hall.others", "Others"), number(rest))),
+            total=(say("hall.people", "People in the hall"), number(self.people)),
+        )
+
+    def why_voted(self, language: Language, line: CameLine) -> Explanation:
+        """Return how many of all votes a group had, and who decides that."""
+        say = language.say
+        whole = sum(self.result.votes.values())
+        return Explanation(
+            title=line.name,
+            text=say(
+                "hall.why.voted",
+                "The form says who has a vote. Who did not come has none, and nobody takes it.",
+            ),
+            parts=(
+                (line.name, number(line.people)),
+                (say("hall.others", "Others"), number(whole - line.people)),
+            ),
+            total=(say("hall.votes.all", "Votes"), number(whole)),
+        )
+
     def votes(self, language: Language) -> tuple[CameLine, ...]:
         """Return who had a vote, by groups."""
         found = sorted(self.result.votes.items(), key=lambda item: (-item[1], item[0]))

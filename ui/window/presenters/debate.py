@@ -5,19 +5,27 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from engine.language.language import Language
-from engine.language.wording.amounts import number, percent, soles
+from engine.language.wording.amounts import number, percent
 from engine.language.wording.names import Names
 from engine.language.wording.refusals import say_refusal
 from engine.rules.action import Refusal
 from engine.rules.actions.debate import Interrupt, PlayCard
 from engine.rules.actions.hall import RecordDebateVerdict
 from engine.rules.chronicle import Fact
-from engine.rules.definitions.campaign import Approach, Topic
+from engine.rules.definitions.campaign import Topic
 from engine.rules.definitions.geography import PlaceKind, Sex
 from engine.rules.schedule import Slot
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.presenters.crowd import STEP, Crowd, Group, Standing
+from ui.window.presenters.debate_words import (
+    KINDS,
+    card_name,
+    find_approach,
+    group_name,
+    made_of,
+    signed,
+)
 
 
 @dataclass(frozen=True)
@@ -170,10 +178,29 @@ class DebatePresenter:
             row = steps.setdefault(key, dict.fromkeys(self.view.lists, 0))
             for name, milli in moved[group].items():
                 row[name] += milli
-        order = sorted(people, key=lambda key: (_KINDS.index(key[0]), key[1] == "man"))
+        order = sorted(people, key=lambda key: (KINDS.index(key[0]), key[1] == "man"))
         return tuple(
             CrowdRow(*key, people[key], {n: _rounded(v) for n, v in steps[key].items()})
             for key in order
+        )
+
+    def why_row(self, language: Language, row: CrowdRow, turns: Sequence[int]) -> Explanation:
+        """Return who stands in a row of the list, segment by segment, and whom each is near."""
+        names, moved = Names.of(language, self.view), self.crowd.moved(turns)
+        parts = []
+        for group, people in self.crowd.people.items():
+            if (group.kind, group.sex) != (row.kind, row.sex):
+                continue
+            shown = number(people)
+            gains = moved[group]
+            if gains:
+                first = max(gains, key=gains.__getitem__)
+                shown += f" · {names.list(first)} {signed(_rounded(gains[first]))}"
+            parts.append((names.segment(group.segment), shown))
+        return Explanation(
+            title=group_name(language, row.kind, row.sex),
+            parts=tuple(parts),
+            total=(language.say("debate.crowd.people", "People"), number(row.people)),
         )
 
     def standing(self, rounds: int) -> Standing:
@@ -198,75 +225,18 @@ class DebatePresenter:
             self.game.submit(action)
         return self._changed(None)
 
-    def _approach(self, id: str) -> Approach | None:
-        return next((a for a in self.view.model.approaches if a.id == id), None)
-
     def _card(self, language: Language, card: PlayCard) -> CardInHand:
         names = Names.of(language, self.view)
-        approach = self._approach(card.approach)
+        approach = find_approach(self.view, card.approach)
         claim = self.view.worked_out(card.project, card.place) if card.project else None
         return CardInHand(
             action=card,
-            name=self._name(language, names, card),
-            made_of=self._made_of(language, names, card),
+            name=card_name(language, names, card),
+            made_of=made_of(language, self.view, card),
             icon=approach.icon if approach else "",
             is_chosen=card == self.chosen,
             is_prepared=claim is not None,
         )
-
-    def _name(self, language: Language, names: Names, card: PlayCard) -> str:
-        if card.approach == "proposal":
-            return language.say(
-                "debate.card.proposal",
-                "{project}, {place}",
-                project=names.project(card.project),
-                place=names.place(card.place),
-            )
-        name = names.approach(card.approach)
-        if card.against:
-            return language.say(
-                "debate.card.against", "{name}: {list}", name=name, list=names.list(card.against)
-            )
-        return name
-
-    def _made_of(self, language: Language, names: Names, card: PlayCard) -> str:
-        say = language.say
-        if card.approach == "proposal":
-            claim = self.view.worked_out(card.project, card.place)
-            if claim is None:
-                return say(
-                    "debate.card.wish", "You heard this wish there. You have no figures for it."
-                )
-            return say(
-                "debate.card.costed",
-                "Prepared: {cost}, {money}, ready in quarter {quarter}.",
-                cost=soles(claim.cost_centimos),
-                money=names.money(claim.money_source),
-                quarter=claim.deadline_quarter,
-            )
-        if card.approach == "attack":
-            proven = any(p.against == card.against for p in self.view.own.proofs)
-            if proven:
-                return say("debate.card.proof", "You have a proof in your hand.")
-            return say("debate.card.no-proof", "You have no proof.")
-        if card.approach == "language":
-            return say(
-                "debate.card.language",
-                "{person} would answer in {language}.",
-                person=self._speaker(names),
-                language=names.spoken(self.topic.language),
-            )
-        approach = self._approach(card.approach)
-        return language.text(approach.about) if approach else ""
-
-    def _speaker(self, names: Names) -> str:
-        spoken = self.topic.language
-        found = (
-            c
-            for c in self.view.candidates(self.view.player)
-            if spoken in self.view.aspirants[c].languages
-        )
-        return names.aspirant(next(found, ""))
 
     def _said(self, language: Language, name: str) -> Said:
         turn = self.spoken[-1]
@@ -306,7 +276,7 @@ class DebatePresenter:
             fact.place,
             str(details.get("against", "")),
         )
-        return f"{self._name(language, names, card)}."
+        return f"{card_name(language, names, card)}."
 
     def _asked(self, language: Language, names: Names, fact: Fact) -> str:
         rival = names.list(str(fact.details["against"]))
@@ -353,39 +323,13 @@ class DebatePresenter:
         )
 
 
-_KINDS: tuple[PlaceKind, ...] = ("town-quarter", "community", "district")
-
-
-def group_name(language: Language, kind: PlaceKind, sex: Sex) -> str:
-    """Return what people of a kind of place and a sex are called."""
-    say = language.say
-    match (kind, sex):
-        case ("town-quarter", "woman"):
-            return say("debate.group.town-women", "Women of the town")
-        case ("town-quarter", "man"):
-            return say("debate.group.town-men", "Men of the town")
-        case ("community", "woman"):
-            return say("debate.group.community-women", "Women of the communities")
-        case ("community", "man"):
-            return say("debate.group.community-men", "Men of the communities")
-        case ("district", "woman"):
-            return say("debate.group.district-women", "Women of the other districts")
-        case _:
-            return say("debate.group.district-men", "Men of the other districts")
-
-
-def signed(value: int) -> str:
-    """Return a number with its sign."""
-    return f"+{number(value)}" if value > 0 else f"−{number(-value)}" if value < 0 else "0"
-
-
 def _by_kind_and_sex(moved: Mapping[Group, int]) -> dict[tuple[PlaceKind, Sex], int]:
     """Return the steps by kind of place and sex, in the order in which they are read."""
     sums: dict[tuple[PlaceKind, Sex], int] = {}
     for group, milli in moved.items():
         key = (group.kind, group.sex)
         sums[key] = sums.get(key, 0) + milli
-    order = sorted(sums, key=lambda key: (_KINDS.index(key[0]), key[1] == "man"))
+    order = sorted(sums, key=lambda key: (KINDS.index(key[0]), key[1] == "man"))
     return {key: _rounded(sums[key]) for key in order}
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from engine.language.language import Language
 from engine.language.wording.allocation_steps import mixed_number, step_reason, step_title
 from engine.language.wording.amounts import number
+from engine.language.wording.facts import say_fact
 from engine.language.wording.names import Names
 from engine.language.wording.votes import REST, rest_name
 from engine.rules.definitions.geography import PlaceKind
@@ -15,6 +16,8 @@ from engine.rules.electoral_law.nullity import nullity
 from engine.rules.view import View
 from ui.window.explanation import Explanation
 
+NIGHT = ("party-held", "night-watched", "keys-kept", "word-sent")
+"""Facts of the eve that are told before the count."""
 KINDS: tuple[PlaceKind, ...] = ("town-quarter", "community", "district")
 
 
@@ -134,6 +137,17 @@ class ElectionNight:
         parts += [(rest_name(language, name), number(votes[name])) for name in REST]
         total = (language.say("night.electors", "Electors"), number(sum(votes.values())))
         return Explanation(title=names.place(place), parts=tuple(parts), total=total)
+
+    def night(self, language: Language) -> tuple[str, ...]:
+        """Return what happened in the night before, as far as everybody knows it."""
+        names = Names.of(language, self.view)
+        turn = next(f.turn for f in reversed(self.view.facts) if f.kind == "vote-counted")
+        lines = [
+            say_fact(language, names, fact)
+            for fact in self.view.facts_of(turn)
+            if fact.kind in NIGHT
+        ]
+        return tuple(line for line in lines if line)
 
     def nullity(self, language: Language) -> str:
         """Return why the law would have the election repeated, or nothing."""

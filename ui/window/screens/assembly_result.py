@@ -108,7 +108,13 @@ class AssemblyResultScreen(Screen):
         )
         attendance = Bars(
             [
-                Bar(line.name, line.people, number(line.people), key=f"came-{line.group}")
+                Bar(
+                    line.name,
+                    line.people,
+                    number(line.people),
+                    why=outcome.why_came(ctx.language, line),
+                    key=f"came-{line.group}",
+                )
                 for line in came
             ],
             key="came",
@@ -120,6 +126,7 @@ class AssemblyResultScreen(Screen):
                     line.people,
                     number(line.people),
                     pattern=1,
+                    why=outcome.why_voted(ctx.language, line),
                     key=f"voted-{line.group}",
                 )
                 for line in outcome.votes(ctx.language)

@@ -10,8 +10,8 @@ from ui.window.dialog import Answer, Dialog
 from ui.window.game import Game
 from ui.window.keys import Binding
 from ui.window.layout import Column, Flow, Panel
-from ui.window.presenters.debate import CardInHand, DebatePresenter, Said, signed
-from ui.window.presenters.debate import group_name as say_group
+from ui.window.presenters.debate import CardInHand, DebatePresenter, Said
+from ui.window.presenters.debate_words import group_name, signed
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import role_of_list, sign_of
 from ui.window.screens.signs import list_sign
@@ -278,7 +278,7 @@ class DebateScreen(Screen):
             ctx.say("debate.crowd.people", "People"),
         ]
         note = ctx.say("debate.crowd.figures", "Each figure is five people.")
-        cells = [[say_group(ctx.language, r.kind, r.sex), number(r.people)] for r in rows]
+        cells = [[group_name(ctx.language, r.kind, r.sex), number(r.people)] for r in rows]
         if presenter.spoken:
             head.append(ctx.say("debate.crowd.nearest", "Nearest to"))
             for row, cell in zip(rows, cells, strict=True):
@@ -286,7 +286,14 @@ class DebateScreen(Screen):
                 cell.append(f"{names.list(first)} ({signed(row.steps[first])})")
         return [
             Label(note, style=SMALL, colour=Role.MUTED),
-            Table(head, cells, aligns="<><"[: len(head)], key="crowd"),
+            Table(
+                head,
+                cells,
+                aligns="<><"[: len(head)],
+                whys=[presenter.why_row(ctx.language, row, presenter.spoken) for row in rows],
+                row_keys=[f"crowd-{row.kind}-{row.sex}" for row in rows],
+                key="crowd",
+            ),
         ]
 
     # -- what one does ---------------------------------------------------------------------------

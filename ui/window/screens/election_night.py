@@ -4,29 +4,13 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from engine.language.wording.amounts import number
-from engine.language.wording.names import Names
-from engine.language.wording.votes import REST, rest_name
 from ui.window.game import Game
 from ui.window.keys import Binding
-from ui.window.layout import Column, Grid, Panel, Row
-from ui.window.presenters.election_night import ElectionNight, StepLine
-from ui.window.presenters.people import face_of
+from ui.window.presenters.election_night import ElectionNight
 from ui.window.screen import Context, Screen
-from ui.window.screens.faces import face, role_of_list, sign_of
-from ui.window.screens.result_map import result_map
-from ui.window.screens.signs import list_sign
-from ui.window.scroll import Split
-from ui.window.text import BOLD, SMALL
-from ui.window.theme import Role, Space
+from ui.window.screens.night_pages import count_page, elected_page, seats_page
 from ui.window.widget import Widget
-from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.button import Button, Kind
-from ui.window.widgets.label import Label, Paragraph, heading, subheading
-from ui.window.widgets.picture import Picture
-from ui.window.widgets.progress import ProgressBar
-from ui.window.widgets.sign import Sign
-from ui.window.widgets.table import Table
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -55,7 +39,6 @@ class ElectionNightScreen(Screen):
         self._passed = 0
         self._is_paused = False
         self._steps = 1
-        self._place = ""
 
     @property
     def _counted(self) -> int:
@@ -90,11 +73,11 @@ class ElectionNightScreen(Screen):
     def build(self, ctx: Context) -> Widget:
         match self._stage:
             case Stage.COUNT:
-                return self._count(ctx)
+                return count_page(ctx, self._night, self._counted)
             case Stage.SEATS:
-                return self._seats(ctx)
+                return seats_page(ctx, self._night, self._steps)
             case Stage.ELECTED:
-                return self._elected(ctx)
+                return elected_page(ctx, self._night)
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
         match self._stage:
@@ -142,7 +125,7 @@ class ElectionNightScreen(Screen):
 
         go_on(ctx.app, self._game)
 
-    # -- the count -------------------------------------------------------------------------------
+    # -- the buttons of each stage ---------------------------------------------------------------
 
     def _count_buttons(self, ctx: Context) -> list[Widget]:
         if self._is_counted:
@@ -168,72 +151,6 @@ class ElectionNightScreen(Screen):
     def _hold(self) -> None:
         self._is_paused = not self._is_paused
 
-    def _count(self, ctx: Context) -> Widget:
-        night, counted = self._night, self._counted
-        votes = night.votes(counted)
-        tables = ctx.say(
-            "night.tables",
-            "{counted} of {all} tables",
-            counted=counted,
-            all=len(night.tables),
-        )
-        percent = counted * 100 // max(1, len(night.tables))
-        rest = " · ".join(
-            f"{rest_name(ctx.language, name)}: {number(votes[name])}" for name in REST
-        )
-        null = night.nullity(ctx.language) if self._is_counted else ""
-        left = Column(
-            [
-                ProgressBar(percent, tables, key="progress"),
-                Bars(
-                    [self._bar(ctx, name, counted) for name in night.view.lists],
-                    most=max(night.election.votes[x] for x in night.view.lists),
-                    key="votes",
-                ),
-                Label(rest, style=SMALL, colour=Role.MUTED),
-                Panel([Sign("warning", null)], key="null") if null else None,
-                self._places(ctx, counted),
-            ]
-        )
-        names = Names.of(ctx.language, night.view)
-        picture = result_map(ctx, night.view, names, night.leaders(counted), key="map")
-        return Split([left, picture], shares=(1, 1), key="count")
-
-    def _bar(self, ctx: Context, name: str, counted: int) -> Bar:
-        view = self._night.view
-        votes = self._night.votes(counted)[name]
-        return Bar(
-            Names.of(ctx.language, view).list(name),
-            votes,
-            number(votes),
-            role=role_of_list(view, name),
-            pattern=view.lists.index(name),
-            symbol=sign_of(view, name),
-            why=self._night.why_votes(ctx.language, name, counted),
-            key=f"votes-{name}",
-        )
-
-    def _places(self, ctx: Context, counted: int) -> Widget:
-        night = self._night
-        names, leaders = Names.of(ctx.language, night.view), night.leaders(counted)
-        head = [
-            ctx.say("night.place", "Place"),
-            ctx.say("night.place.tables", "Tables"),
-            ctx.say("night.place.first", "First"),
-        ]
-        rows, whys = [], []
-        for place, first in leaders.items():
-            come, of = night.tables_in(place, counted)
-            votes = night.votes_in(place, counted)[first]
-            rows.append(
-                [names.place(place), f"{come}/{of}", f"{names.list(first)}, {number(votes)}"]
-            )
-            whys.append(night.why_place(ctx.language, place, counted))
-        keys = [f"place-{place}" for place in leaders]
-        return Table(head, rows, aligns="<><", whys=whys, row_keys=keys, key="places")
-
-    # -- the seats -------------------------------------------------------------------------------
-
     def _seat_buttons(self, ctx: Context) -> list[Widget]:
         steps = len(self._night.election.steps)
         back = Button(
@@ -258,159 +175,3 @@ class ElectionNightScreen(Screen):
 
     def _next_step(self) -> None:
         self._steps += 1
-
-    def _seats(self, ctx: Context) -> Widget:
-        night = self._night
-        lines = night.steps(ctx.language)[: self._steps]
-        shown: list[Widget] = [self._step(ctx, line, n) for n, line in enumerate(lines)]
-        shown.reverse()
-        shown.extend(
-            Panel([Sign("shuffle", text, style=BOLD)], key=f"lot-{n}")
-            for n, text in enumerate(night.lots(ctx.language) if self._all_steps else ())
-        )
-        right = Column(
-            [
-                subheading(ctx.say("night.council", "The council so far")),
-                self._seat_bars(ctx),
-                self._quotient_table(ctx),
-            ]
-        )
-        return Split([Column(shown, gap=Space.SMALL), right], key="seats")
-
-    @property
-    def _all_steps(self) -> bool:
-        return self._steps >= len(self._night.election.steps)
-
-    def _step(self, ctx: Context, line: StepLine, number_of: int) -> Widget:
-        newest = number_of == self._steps - 1
-        title: Widget
-        if line.list:
-            title = list_sign(self._night.view, line.list, line.title, style=BOLD)
-        else:
-            title = Label(line.title, style=BOLD)
-        return Panel(
-            [title, Paragraph(line.reason, terms=ctx.terms)],
-            fill=Role.SHADE if newest else Role.PANEL,
-            padding=Space.SMALL,
-            gap=Space.TINY,
-            key=f"step-{number_of}",
-        )
-
-    def _seat_bars(self, ctx: Context) -> Widget:
-        view = self._night.view
-        names = Names.of(ctx.language, view)
-        seats = self._night.seats(self._steps)
-        bars = [
-            Bar(
-                names.list(name),
-                seats[name],
-                number(seats[name]),
-                role=role_of_list(view, name),
-                pattern=view.lists.index(name),
-                symbol=sign_of(view, name),
-                key=f"seats-{name}",
-            )
-            for name in view.lists
-        ]
-        return Bars(bars, most=view.council_seats, key="seat-bars")
-
-    def _quotient_table(self, ctx: Context) -> Widget | None:
-        rows = self._night.quotients(self._steps)
-        if not rows or not any(
-            s.code == "cifra" for s in self._night.election.steps[: self._steps]
-        ):
-            return None
-        names = Names.of(ctx.language, self._night.view)
-        head = [ctx.say("night.list", "List")]
-        head += [
-            ctx.say("night.divided", "by {divisor}", divisor=d)
-            for d in range(1, len(rows[0].quotients) + 1)
-        ]
-        cells = [
-            [
-                names.list(row.list),
-                *(
-                    ctx.say(
-                        "night.quotient.seat",
-                        "{quotient} (seat {seat})",
-                        quotient=q.shown,
-                        seat=q.seat,
-                    )
-                    if q.seat
-                    else q.shown
-                    for q in row.quotients
-                ),
-            ]
-            for row in rows
-        ]
-        return Column(
-            [
-                subheading(ctx.say("night.dhondt", "The votes of the others, divided")),
-                Table(head, cells, aligns="<" + ">" * (len(head) - 1), key="quotients"),
-            ],
-            gap=Space.SMALL,
-        )
-
-    # -- the elected -----------------------------------------------------------------------------
-
-    def _elected(self, ctx: Context) -> Widget:
-        view = self._night.view
-        council = [self._person(ctx, e.list, e.place, e.aspirant) for e in self._night.council]
-        women = self._night.women(ctx.language)
-        elected = sum(1 for woman in women if woman.is_elected)
-        names = Names.of(ctx.language, view)
-        line = ctx.language.say_plural(
-            "night.women.count",
-            "{number} woman of {all} on the lists is elected.",
-            "{number} women of {all} on the lists are elected.",
-            elected,
-            all=len(women),
-        )
-        rows = [[woman.name, names.list(woman.list), woman.why] for woman in women]
-        head = [
-            ctx.say("night.woman", "Woman"),
-            ctx.say("night.list", "List"),
-            ctx.say("night.woman.result", "What came of it"),
-        ]
-        return Column(
-            [
-                Grid(council, columns=5, cell=210, arrows=""),
-                heading(ctx.say("night.women", "The women on the lists")),
-                Label(line),
-                Table(head, rows, key="women"),
-            ]
-        )
-
-    def _person(self, ctx: Context, name: str, place: int, aspirant_id: str) -> Widget:
-        view = self._night.view
-        aspirant = view.aspirants[aspirant_id]
-        if place == 0:
-            office = (
-                ctx.say("night.mayor.woman", "Mayor")
-                if aspirant.sex == "woman"
-                else ctx.say("night.mayor.man", "Mayor")
-            )
-        elif aspirant.sex == "woman":
-            office = ctx.say("night.councillor.woman", "Councillor, place {place}", place=place)
-        else:
-            office = ctx.say("night.councillor.man", "Councillor, place {place}", place=place)
-        names = Names.of(ctx.language, view)
-        words = Column(
-            [
-                Label(aspirant.name, style=BOLD),
-                Label(office, style=SMALL),
-                list_sign(view, name, names.list(name), style=SMALL),
-            ],
-            gap=0,
-            grow=1,
-        )
-        portrait = Picture(face(face_of(view, aspirant)), aspirant.name, width=72, height=72)
-        return Panel(
-            [Row([portrait, words], gap=Space.SMALL)],
-            padding=Space.SMALL,
-            fill=Role.SHADE if place == 0 else Role.PANEL,
-            key=f"person-{aspirant_id}",
-        )
-
-
-__all__ = ["ElectionNightScreen"]

@@ -2,34 +2,29 @@
 
 from collections.abc import Callable, Sequence
 
-from engine.language.wording.amounts import soles
-from engine.language.wording.names import Names
+from engine.language.wording.amounts import number, soles
 from engine.rules.action import Refusal
 from ui.window.dialog import Answer
 from ui.window.game import Game
 from ui.window.keys import Binding
 from ui.window.layout import Column, Flow, Grid, Panel, Strip
-from ui.window.presenters.chamber import Rule, rules, seats, session
 from ui.window.presenters.office import MOST_NEWS, OfficePresenter, PlannedLine
 from ui.window.presenters.office_groups import ASSEMBLY, groups
+from ui.window.presenters.recall import RecallPresenter
 from ui.window.presenters.week_choices import Group
-from ui.window.presenters.works import works
 from ui.window.screen import Context, Screen
 from ui.window.screens.assembly import AssemblyScreen
-from ui.window.screens.chamber_drawing import paint_chamber
 from ui.window.screens.office_choices import OfficeChoicesScreen
+from ui.window.screens.office_tabs import council_tab, works_tab
 from ui.window.screens.waiting import waiting_card
-from ui.window.screens.works_map import works_map
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, IconButton, Kind
-from ui.window.widgets.canvas import Brush, Canvas
-from ui.window.widgets.label import Label, figure, heading, subheading
+from ui.window.widgets.label import Label, figure, heading
 from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
-from ui.window.widgets.table import Table
 
 TABLE, WORKS, COUNCIL = "table", "works", "council"
 
@@ -78,8 +73,14 @@ class OfficeScreen(Screen):
             self._show,
             key="tabs",
         )
-        body = {TABLE: self._table, WORKS: self._works, COUNCIL: self._council}[self._shown]
-        return Column([tabs, body(ctx)], grow=1)
+        match self._shown:
+            case "works":
+                body = works_tab(ctx, self._office.view)
+            case "council":
+                body = council_tab(ctx, self._office.view)
+            case _:
+                body = self._table(ctx)
+        return Column([tabs, body], grow=1)
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
         done = ctx.say("office.hand-in", "Hand in the turn")
@@ -117,6 +118,7 @@ class OfficeScreen(Screen):
                 Label(self._office.role(ctx.language), style=BOLD),
                 self._money(ctx),
                 *waiting,
+                self._signatures(ctx),
                 self._debts(ctx),
                 self._news(ctx),
             ]
@@ -155,6 +157,18 @@ class OfficeScreen(Screen):
             gap=0,
             key="money",
         )
+
+    def _signatures(self, ctx: Context) -> Widget | None:
+        recall = RecallPresenter(self._office.game)
+        if not recall.signatures or self._office.office.recall is not None:
+            return None
+        text = ctx.say(
+            "office.signatures",
+            "Signatures for a recall: {signed} of {needed}",
+            signed=number(recall.signatures),
+            needed=number(recall.view.signatures_needed),
+        )
+        return Sign("signature", text, why=recall.why_signatures(ctx.language), key="signatures")
 
     def _debts(self, ctx: Context) -> Widget | None:
         ringing = self._office.ringing(ctx.language)
@@ -270,87 +284,6 @@ class OfficeScreen(Screen):
             ctx.app.show(AssemblyScreen(self._office.game))
         else:
             ctx.app.show(OfficeChoicesScreen(self._office.game, group))
-
-    # -- the works -------------------------------------------------------------------------------
-
-    def _works(self, ctx: Context) -> Widget:
-        lines = works(ctx.language, self._office.view)
-        head = [ctx.say("works.work", "Work"), ctx.say("works.state", "How far")]
-        table = Table(
-            head,
-            [[line.name, line.state] for line in lines],
-            whys=[line.why for line in lines],
-            row_keys=[f"work-{line.id}" for line in lines],
-            key="works",
-        )
-        legend = ctx.say(
-            "works.legend",
-            "The rim shows how far a work is built. Full ground: it stands. Crossed out: left "
-            "half.",
-        )
-        picture = Column(
-            [
-                works_map(ctx, self._office.view, lines),
-                Label(legend, style=SMALL, colour=Role.MUTED),
-            ],
-            grow=1,
-        )
-        return Split([picture, table], shares=(1, 1), key="works-tab")
-
-    # -- the council -----------------------------------------------------------------------------
-
-    def _council(self, ctx: Context) -> Widget:
-        view = self._office.view
-        names = Names.of(ctx.language, view)
-        people = seats(ctx.language, view)
-        last = session(ctx.language, view)
-        signs = {x.id: x.symbol for x in view.district.lists}
-
-        def paint(brush: Brush) -> None:
-            paint_chamber(brush, people, signs)
-
-        said = {
-            "yes": ctx.say("chamber.yes", "for"),
-            "no": ctx.say("chamber.no", "against"),
-            "": "",
-        }
-        head = [ctx.say("chamber.who", "Who"), ctx.say("chamber.list", "List")]
-        rows = [[seat.name, names.list(seat.list)] for seat in people]
-        if last is not None:
-            head.append(ctx.say("chamber.vote", "Last vote"))
-            for row, seat in zip(rows, people, strict=True):
-                row.append(said[seat.vote])
-        picture = Canvas(
-            paint,
-            alternative=ctx.say("chamber.picture", "The council chamber; the list says the same"),
-            version=(people, ctx.language.code),
-            width=560,
-            height=300,
-            key="chamber",
-            grow=0,
-        )
-        left = Column([picture, Table(head, rows, key="seats")])
-        right = Column(
-            [
-                subheading(ctx.say("chamber.last", "The last session")),
-                Panel(
-                    [Label(last.title, style=BOLD), Label(last.result, key="last", why=last.why)]
-                    if last is not None
-                    else [Label(ctx.say("chamber.none", "The council has voted on nothing yet."))]
-                ),
-                subheading(ctx.say("chamber.rules", "Rules in force and alliances")),
-                *self._rules(ctx, rules(ctx.language, view)),
-            ]
-        )
-        return Split([left, right], shares=(1, 1), key="council-tab")
-
-    def _rules(self, ctx: Context, found: Sequence[Rule]) -> list[Widget]:
-        if not found:
-            return [Label(ctx.say("chamber.no-rules", "None: whoever governs decides alone."))]
-        return [
-            Sign(rule.icon, rule.name, why=rule.why, key=f"rule-{number}")
-            for number, rule in enumerate(found)
-        ]
 
     # -- the end of the turn -----------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The list being composed: the pool in groups, the ballot in order, the law's check in words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +20,8 @@ from ui.window.presenters.people import PersonCard, person_card
 
 Filter = Literal["all", "men", "rural", "town", "women"]
 FILTERS: tuple[Filter, ...] = ("all", "women", "men", "town", "rural")
+Order = Literal["age", "following", "name"]
+ORDERS: tuple[Order, ...] = ("following", "age", "name")
 MOST_IN_A_GROUP = 7
 
 
@@ -66,6 +68,7 @@ class ListPresenter:
 
     game: Game
     filter: Filter = "all"
+    order: Order = "following"
     refused: Refusal | None = None
     """Why the last step was not accepted."""
     _filled: tuple[int, int] = (0, 0)
@@ -89,7 +92,7 @@ class ListPresenter:
     def groups(self, language: Language) -> tuple[Group, ...]:
         """Return the pool as filtered, in groups of at most seven."""
         chosen = [a for a in self.view.pool if self._shown(a)]
-        chosen.sort(key=lambda a: (-sum(a.following.values()), a.id))
+        chosen.sort(key=_KEYS[self.order])
         return tuple(
             Group(title, tuple(person_card(language, self.view, a) for a in people))
             for title, people in _grouped(language, self.view, chosen)
@@ -239,6 +242,13 @@ class ListPresenter:
 
     def _try(self, action: PlaceAspirant | DropAspirant) -> None:
         self.refused = self.game.submit(action)
+
+
+_KEYS: Mapping[Order, Callable[[Aspirant], tuple[int, str]]] = {
+    "following": lambda a: (-sum(a.following.values()), a.id),
+    "age": lambda a: (a.age, a.id),
+    "name": lambda a: (0, a.name),
+}
 
 
 def _chance(language: Language, number: int, likely: LikelyPlaces) -> str:

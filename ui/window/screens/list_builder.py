@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from ui.window.dialog import Answer, Dialog
 from ui.window.game import Game
 from ui.window.layout import TOP, Column, Grid, Panel, Row, Strip
-from ui.window.presenters.list_builder import FILTERS, BallotPlace, Filter, Group, ListPresenter
+from ui.window.presenters.list_builder import (
+    FILTERS,
+    ORDERS,
+    BallotPlace,
+    Filter,
+    Group,
+    ListPresenter,
+    Order,
+)
 from ui.window.presenters.people import PersonCard, face_of_speaker
 from ui.window.route import go_on
 from ui.window.screen import Context, Screen
@@ -95,6 +103,14 @@ class ListBuilderScreen(Screen):
                     styles=[SMALL] * len(FILTERS),
                     key="filter",
                 ),
+                RadioGroup(
+                    "",
+                    [(each, _order_name(ctx, each)) for each in ORDERS],
+                    self.list.order,
+                    self._sort,
+                    styles=[SMALL] * len(ORDERS),
+                    key="order",
+                ),
                 *(self._group(ctx, group) for group in self.list.groups(ctx.language)),
             ],
             gap=Space.GAP,
@@ -102,6 +118,9 @@ class ListBuilderScreen(Screen):
 
     def _filter(self, chosen: Filter) -> None:
         self.list.filter = chosen
+
+    def _sort(self, order: Order) -> None:
+        self.list.order = order
 
     def _pressing(self, ctx: Context) -> Widget | None:
         pressing = self.list.pressing
@@ -488,6 +507,15 @@ def _place_tag(ctx: Context, place: int) -> str:
     if place == 0:
         return ctx.say("list.as-mayor", "For mayor")
     return ctx.say("list.at-place", "In place {number}", number=place)
+
+
+def _order_name(ctx: Context, each: Order) -> str:
+    say = ctx.say
+    return {
+        "following": say("list.order.following", "Most followed first"),
+        "age": say("list.order.age", "By age"),
+        "name": say("list.order.name", "By name"),
+    }[each]
 
 
 def _filter_name(ctx: Context, each: Filter) -> str:

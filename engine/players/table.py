@@ -49,6 +49,7 @@ def plan_turn(
 ) -> Playthrough:
     """Let one strategy plan its turn and hand it in; ``hear`` is told why each choice is made."""
     turn = playthrough.state.turn
+    notes: list[Note] = []
     for _ in range(MOST_CHOICES):
         wish = next_wish(playthrough, player, strategy)
         if wish is None:
@@ -56,9 +57,12 @@ def plan_turn(
         after = playthrough.submit(player, wish.action)
         if isinstance(after, Refusal):
             raise RuntimeError(f"{player}: {wish.action} was allowed, then refused: {after.code}")
-        hear(Note(turn, player, wish.action, wish.reason))
+        notes.append(Note(turn, player, wish.action, wish.reason))
         playthrough = after
-    return _handed_in(playthrough, player, turn, hear)
+    handed_in = _handed_in(playthrough, player, notes)
+    for note in (*notes, Note(turn, player, HandIn(), "nothing-more")):
+        hear(note)
+    return handed_in
 
 
 def next_wish(playthrough: Playthrough, player: str, strategy: Strategy) -> Wish | None:
@@ -72,14 +76,14 @@ def next_wish(playthrough: Playthrough, player: str, strategy: Strategy) -> Wish
     return None
 
 
-def _handed_in(playthrough: Playthrough, player: str, turn: int, hear: Hear) -> Playthrough:
+def _handed_in(playthrough: Playthrough, player: str, notes: list[Note]) -> Playthrough:
     """Hand in; where the plan cannot be (a list that the law refuses), take it back first."""
     after = playthrough.submit(player, HandIn())
     while isinstance(after, Refusal):
         undone = playthrough.undo(player)
         if isinstance(undone, Refusal):
-            raise RuntimeError(f"{player} cannot hand in turn {turn}: {after.code}")
+            raise RuntimeError(f"{player} cannot hand in: {after.code}")
+        notes.pop()
         playthrough = undone
         after = playthrough.submit(player, HandIn())
-    hear(Note(turn, player, HandIn(), "nothing-more"))
     return after

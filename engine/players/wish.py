@@ -42,7 +42,6 @@ Reason = Literal[
     "gift-in-the-middle",
     "good-at-home",
     "hear-first",
-    "his-hands-full",
     "in-their-language",
     "jobs-for-later",
     "keep-the-vote-secret",

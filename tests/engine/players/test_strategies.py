@@ -1,0 +1,102 @@
+"""Protects the computer's lists: by the players' rules, to the end, each with its reasons."""
+
+from collections import Counter
+from typing import get_args
+
+import pytest
+
+from engine.language.wording.reasons import REASONS
+from engine.players.explained import explained
+from engine.players.skills.composing import women_at
+from engine.players.strategies.names import STRATEGIES
+from engine.players.table import play_computers
+from engine.players.wish import Note, Reason
+from engine.rules.actions.situations import AnswerSituation
+from engine.rules.actions.turn import HandIn
+from engine.rules.playthrough import Playthrough
+from tests.support import LISTS, make_world
+
+FOURS = (
+    ("patron", "programme", "mixed", "idle"),
+    ("women", "jobs", "town", "radio"),
+    ("random", "patron", "random", "programme"),
+)
+
+
+@pytest.mark.parametrize("four", FOURS)
+def test_whole_games_are_played_to_the_end(four: tuple[str, ...]) -> None:
+    """Every way of playing gets through office and recall in every length."""
+    for length in ("short", "standard"):
+        game = play_computers(Playthrough.start(make_world(2, four, length)))
+        assert game.is_over
+        assert game.state.election is not None and game.state.office is not None
+
+
+@pytest.mark.parametrize("four", FOURS)
+def test_every_choice_of_a_computer_has_its_reason(four: tuple[str, ...]) -> None:
+    """What is heard at the table is what the log holds, and is found again along the log."""
+    heard: list[Note] = []
+    game = play_computers(Playthrough.start(make_world(3, four, "short")), heard.append)
+    assert [(n.turn, n.player, n.action) for n in heard] == [
+        (d.turn, d.player, d.action) for d in game.log
+    ]
+    assert list(explained(game)) == heard
+    assert all(isinstance(n.action, HandIn) == (n.reason == "nothing-more") for n in heard)
+
+
+def test_every_reason_has_words() -> None:
+    """No player reads a code, and no dead sentence is left."""
+    assert set(get_args(Reason)) == set(REASONS)
+
+
+def test_the_same_game_is_played_the_same() -> None:
+    """A way of playing is a function of what it may know: two games have one hash."""
+    hashes = {
+        play_computers(Playthrough.start(make_world(5, FOURS[1], "short"))).hash() for _ in range(2)
+    }
+    assert len(hashes) == 1
+
+
+def test_each_politician_does_what_they_are_known_for() -> None:
+    """Patrons give and take, programmes cost and bind, women lead, radio stays at home."""
+    done: dict[str, Counter[str]] = {}
+    answered: dict[str, Counter[str]] = {}
+    for four in (FOURS[0], FOURS[1]):
+        world = make_world(1, four)
+        ways = {p.id: p.strategy for p in world.setup.players}
+        game = play_computers(Playthrough.start(world))
+        for decision in game.log:
+            way = ways[decision.player]
+            done.setdefault(way, Counter())[decision.action.kind] += 1
+            if isinstance(decision.action, AnswerSituation):
+                answered.setdefault(way, Counter())[decision.action.answer] += 1
+        if "women" in four:
+            leader = game.state.lists[LISTS[four.index("women")]].candidates[0]
+            assert world.aspirants[leader].sex == "woman"
+            sexes = [
+                world.aspirants[c].sex
+                for c in game.state.lists[LISTS[four.index("radio")]].candidates
+            ]
+            assert sexes[1:5].count("woman") == 2
+        for name, way in ways.items():
+            if way in ("programme", "women"):
+                assert not game.state.lists[name].gifts_given
+    assert done["patron"]["give-gift"] > 4 and answered["patron"]["accept"]
+    assert done["programme"]["prepare-proposal"] > 2 and done["programme"]["sign-agreement"] == 1
+    assert done["jobs"]["recruit-broker"] > 1
+    assert done["town"]["hold-assembly"] > 0
+    assert not {"listen", "hold-assembly", "give-gift"} & set(done["radio"])
+    assert set(done["idle"]) == {"hand-in"}
+
+
+def test_the_order_of_a_list_says_where_women_stand() -> None:
+    """Place 0 is the mayor; -1 is the last."""
+    view = Playthrough.start(make_world(1)).view(LISTS[0])
+    order = women_at(view, 2, -1)
+    assert [n for n, sex in enumerate(order) if sex == "w"] == [2, view.council_seats]
+
+
+def test_the_names_that_commands_fix_are_there() -> None:
+    """Scenarios and studies call the ways of playing by these names."""
+    fixed = {"patron", "programme", "mixed", "idle", "random", "jobs", "women", "town", "radio"}
+    assert fixed <= set(STRATEGIES)

@@ -130,7 +130,7 @@ def deal_to(world: "World", state: "State", player: str) -> tuple[tuple[str, Sit
         ("offer", tuple(world.district.offers)),
         ("incident", _answered(world)),
     )
-    if slot.number % 3 == 0:
+    if slot.number % 3 == 0 and slot.number < slot.of:
         wanted = wanted[::-1]
     return _first(world, state, player, wanted)
 

@@ -24,6 +24,11 @@ class Occasion:
     debt: "Debt | None" = None
 
 
+def public_source(occasion: Occasion) -> str:
+    """Return what everybody may know of a cause: who decided, not which offer was answered."""
+    return f"{occasion.player}:decision"
+
+
 def apply_effects(resolution: "Resolution", occasion: Occasion, effects: Iterable[Effect]) -> None:
     """Let each effect happen, in the order in which the author wrote them."""
     from engine.rules.effects.table import HANDLERS

@@ -78,12 +78,12 @@ def leave_trace(resolution: "Resolution", occasion: Occasion, effect: Evidence) 
 
 
 def spread_rumour(resolution: "Resolution", occasion: Occasion, effect: Rumour) -> None:
-    """Put a line into the news."""
+    """Put a line into the news; who did what it comes from is not told with it."""
     resolution.tell(
         "rumour-heard",
-        occasion.player,
+        "",
         place=occasion.place,
-        source=occasion.source,
+        source=f"rumour:{effect.text.id}",
         text=effect.text.id,
     )
 

@@ -15,7 +15,7 @@ from engine.rules.definitions.effects import (
     TreasuryChange,
     WorkStarted,
 )
-from engine.rules.effect import Occasion
+from engine.rules.effect import Occasion, public_source
 
 if TYPE_CHECKING:
     from engine.rules.resolution import Resolution
@@ -34,7 +34,7 @@ def change_treasury(resolution: "Resolution", occasion: Occasion, effect: Treasu
     resolution.tell(
         "treasury-changed",
         occasion.player,
-        source=occasion.source,
+        source=public_source(occasion),
         before=before,
         after=after,
     )
@@ -53,7 +53,7 @@ def change_rule(resolution: "Resolution", occasion: Occasion, effect: RuleInForc
     resolution.tell(
         "rule-changed",
         occasion.player,
-        source=occasion.source,
+        source=public_source(occasion),
         measure=effect.measure,
         becomes=effect.becomes,
     )
@@ -83,7 +83,7 @@ def change_signatures(
     resolution.tell(
         "signatures-changed",
         occasion.player,
-        source=occasion.source,
+        source=public_source(occasion),
         before=before,
         after=after,
     )

@@ -105,7 +105,7 @@ def lay_the_table(resolution: Resolution) -> None:
 def bring_news(resolution: Resolution) -> None:
     """Let incidents without answers befall the lists: they are next week's news."""
     world = resolution.world
-    told: list[str] = []
+    told = {incident for own in resolution.state.lists.values() for incident in own.met}
     for name in world.lists:
         incident = news_for(world, resolution.state, name)
         if incident is None:
@@ -118,9 +118,9 @@ def bring_news(resolution: Resolution) -> None:
             "incident-befell", name, audience=name, place=incident.place or "", source=source
         )
         occasion = Occasion(name, source, place, INCIDENTS, incident.id)
-        # What befalls several lists in one turn befalls the people once.
+        # What befalls several lists, in one week or in several, befalls the people once.
         effects = [e for e in incident.effects if incident.id not in told or e.kind not in COMMON]
-        told.append(incident.id)
+        told.add(incident.id)
         apply_effects(resolution, occasion, effects)
 
 

@@ -150,7 +150,9 @@ def _keep_words(resolution: Resolution, name: str, candidates: tuple[str, ...]) 
         gain = p["word.kept"] if kept else p["word.broken"]
         home = world.aspirants[word.aspirant].home if word.aspirant in world.aspirants else ""
         cells = world.cells_of.get(home, ())
-        resolution.change(ANSWERS, source, "moral", ((cell, gain) for cell in cells), of=name)
+        resolution.change(
+            ANSWERS, source, "moral", ((cell, gain) for cell in cells), of=name, audience=name
+        )
         resolution.tell(
             "word-kept" if kept else "word-broken",
             name,

@@ -28,10 +28,11 @@ def paint_hall(brush: Brush, came: Sequence[CameLine]) -> None:
     everybody = sum(line.people for line in came)
     each = max(1, -(-everybody // FIGURES))
     top = height * _FLOOR // 100
+    floor = height - top
     rows = [came[n : n + COLUMNS] for n in range(0, len(came), COLUMNS)]
     crowds = [sum(line.people for line in row) for row in rows]
     for row, share in zip(rows, _shares(crowds, 450), strict=True):
-        high = (height - top) * share // 1000
+        high = floor * share // 1000
         label = brush.look.type.line_height(SMALL_BOLD) + 10
         widths = [width * x // 1000 for x in _shares([line.people for line in row], 180)]
         size = min(

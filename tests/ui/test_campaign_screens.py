@@ -25,8 +25,9 @@ from ui.window.screen import Screen
 from ui.window.screens.community import CommunityScreen
 from ui.window.screens.curtain import CurtainScreen
 from ui.window.screens.folder import FolderDialog, ListsDialog
-from ui.window.screens.list_builder import ListBuilderScreen, PersonDialog
+from ui.window.screens.list_builder import ListBuilderScreen
 from ui.window.screens.offer import OfferScreen
+from ui.window.screens.person import PersonDialog
 from ui.window.screens.planner import PlannerScreen
 from ui.window.screens.promise_builder import PromiseBuilderScreen
 from ui.window.screens.situation import SituationScreen

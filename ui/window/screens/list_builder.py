@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ui.window.dialog import Answer, Dialog
+from ui.window.dialog import Answer
 from ui.window.game import Game
-from ui.window.layout import TOP, Column, Grid, Panel, Row, Strip
+from ui.window.layout import TOP, Column, Grid, Strip
 from ui.window.presenters.list_builder import (
     FILTERS,
     ORDERS,
-    BallotPlace,
     Filter,
     Group,
     ListPresenter,
@@ -18,19 +17,19 @@ from ui.window.presenters.list_builder import (
 from ui.window.presenters.people import PersonCard, face_of_speaker
 from ui.window.route import go_on
 from ui.window.screen import Context, Screen
+from ui.window.screens.ballot import Ballot
 from ui.window.screens.faces import face
 from ui.window.screens.offer import OfferScreen
-from ui.window.screens.rule_cards import rule_card
+from ui.window.screens.person import PersonDialog
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL, SMALL_BOLD
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.card import Card
-from ui.window.widgets.label import Label, Paragraph, heading, subheading
+from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.radio import RadioGroup
-from ui.window.widgets.reorder import OrderedItem, ReorderList, ReorderTexts
 from ui.window.widgets.sign import Sign, Tag
 
 if TYPE_CHECKING:
@@ -215,139 +214,12 @@ class ListBuilderScreen(Screen):
     def _person(self, ctx: Context, person: PersonCard) -> None:
         ctx.app.show(PersonDialog(self.list, person.id))
 
-    # -- the ballot --------------------------------------------------------------------------
-
     def _ballot(self, ctx: Context) -> Widget:
-        places = self.list.ballot(ctx.language)
-        refusal = self.list.refusal(ctx.language)
-        return Column(
-            [
-                Sign("warning", refusal, style=BOLD, colour=Role.BAD, key="refusal")
-                if refusal
-                else None,
-                heading(ctx.say("list.mayor", "For mayor")),
-                self._mayor(ctx, places[0]),
-                heading(ctx.say("list.council", "For the council")),
-                Paragraph(self._likely(ctx), style=SMALL, terms=ctx.terms),
-                self._council(ctx, [p for p in places[1:] if p.person is not None]),
-                self._empty(ctx, [p for p in places[1:] if p.person is None]),
-                self._law(ctx),
-            ],
-            gap=Space.SMALL,
-        )
-
-    def _likely(self, ctx: Context) -> str:
-        likely = self.list.likely
-        return ctx.say(
-            "list.likely",
-            "Shaded: places that can be won. With even votes the list that comes first wins "
-            "{first} [[council-seat|seats]] (it has the [[majority-bonus|majority bonus]]), each "
-            "other list {else_}.",
-            first=likely.first,
-            else_=likely.else_,
-        )
-
-    def _mayor(self, ctx: Context, place: BallotPlace) -> Widget:
-        person = place.person
-        if person is None:
-            text = ctx.say("list.mayor-empty", "Empty. The first person you choose stands here.")
-            panel = Panel([Label(text, style=SMALL, colour=Role.MUTED)], key="mayor")
-        else:
-            panel = Card(
-                person.name,
-                [
-                    Strip(
-                        [
-                            Picture(face(person.face), person.name, width=66, height=66),
-                            Column(
-                                [
-                                    Label(person.name, style=BOLD),
-                                    Label(person.who, style=SMALL),
-                                    Label(place.chance, style=SMALL, colour=Role.MUTED),
-                                ],
-                                gap=0,
-                                grow=1,
-                            ),
-                        ],
-                        cross=TOP,
-                        gap=Space.SMALL,
-                    )
-                ],
-                lambda: self._person(ctx, person),
-                padding=Space.SMALL,
-                key="mayor",
-            )
-        panel.accepts = lambda payload, position: self._put(ctx, payload, 0)
-        return panel
-
-    def _council(self, ctx: Context, places: Sequence[BallotPlace]) -> Widget | None:
-        if not places:
-            return None
-        items = [
-            OrderedItem(
-                key=f"ballot-{place.person.id}",
-                text=place.person.name,
-                note=place.chance,
-                picture=face(place.person.face),
-                shaded=place.likely,
-            )
-            for place in places
-            if place.person is not None
-        ]
-        return ReorderList(
-            items,
-            lambda key, place: self._put(ctx, _id(key), place + 1),
-            ReorderTexts(
-                ctx.say("list.up", "One place up"),
-                ctx.say("list.down", "One place down"),
-                ctx.say("list.off", "Take off the list"),
-            ),
-            on_remove=lambda key: self.list.drop(_id(key)),
-            on_drop=lambda payload, place: self._put(ctx, payload, place + 1),
-            on_choose=lambda key: ctx.app.show(PersonDialog(self.list, _id(key))),
-            key="ballot",
-        )
-
-    def _empty(self, ctx: Context, places: Sequence[BallotPlace]) -> Widget | None:
-        if not places:
-            return None
-        rows = [
-            Label(
-                ctx.say(
-                    "list.empty-place",
-                    "{number}. Empty. {chance}.",
-                    number=place.number,
-                    chance=place.chance,
-                ),
-                style=SMALL,
-                colour=Role.INK if place.likely else Role.MUTED,
-            )
-            for place in places
-        ]
-        composed = self._game.view.composed
-        panel = Panel(rows, padding=Space.SMALL, gap=0, key="empty-places")
-        panel.accepts = lambda payload, position: self._put(ctx, payload, len(composed))
-        return panel
-
-    def _law(self, ctx: Context) -> Widget:
-        checks = [
-            Sign(
-                "check-circle" if check.met else "x-circle",
-                check.text,
-                style=SMALL,
-                colour=Role.GOOD if check.met else Role.BAD,
-            )
-            for check in self.list.checks(ctx.language)
-        ]
-        return Column(
-            [
-                subheading(ctx.say("list.law", "What the law asks")),
-                *checks,
-                Paragraph(self.list.women_line(ctx.language), style=SMALL),
-                *(rule_card(ctx, card) for card in self.list.cards),
-            ],
-            gap=Space.SMALL,
-        )
+        return Ballot(
+            self.list,
+            lambda aspirant, place: self._put(ctx, aspirant, place),
+            lambda aspirant: ctx.app.show(PersonDialog(self.list, aspirant)),
+        ).build(ctx)
 
     # -- steps -------------------------------------------------------------------------------
 
@@ -409,98 +281,6 @@ class ListBuilderScreen(Screen):
             go_on(app, self._game)
         else:
             app.focus_on("hand-in")
-
-
-class PersonDialog(Dialog):
-    """Somebody of the pool, larger, with what one can do with them."""
-
-    def __init__(self, list_: ListPresenter, aspirant: str) -> None:
-        self.list = list_
-        self._aspirant = list_.view.aspirants[aspirant]
-        super().__init__(self._aspirant.name, first_focus="answer-0")
-
-    def build(self, ctx: Context) -> Widget:
-        from ui.window.presenters.people import person_card
-
-        person = person_card(ctx.language, self.list.view, self._aspirant)
-        more = person.more
-        return Row(
-            [
-                Picture(face(person.face), person.name, width=180, height=180),
-                Column(
-                    [
-                        Label(person.who, style=BOLD),
-                        Label(person.home),
-                        Tag(person.asks) if person.asks else None,
-                        Paragraph(more.text, terms=ctx.terms),
-                        self._full(ctx),
-                        Label(more.source, style=SMALL, colour=Role.MUTED),
-                        *(
-                            Label(f"{what}: {how_much}", style=SMALL)
-                            for what, how_much in more.parts
-                        ),
-                    ],
-                    gap=Space.TINY,
-                    grow=1,
-                ),
-            ],
-            cross=TOP,
-        )
-
-    def footer(self, ctx: Context) -> Sequence[Widget]:
-        say, view = ctx.say, self.list.view
-        here = view.composed
-        place = here.index(self._aspirant.id) if self._aspirant.id in here else None
-        steps: list[tuple[str, Callable[[], None], Kind]] = []
-        if place != 0 and (place is not None or not self._is_full):
-            steps.append((say("list.as-mayor", "For mayor"), self._as_mayor, Kind.SECOND))
-        if place is None and 0 < len(here) <= view.council_seats:
-            text = say("list.at-place", "In place {number}", number=len(here))
-            steps.insert(0, (text, self._last, Kind.PRIMARY))
-        if place is not None:
-            steps.append((say("list.off", "Take off the list"), self._off, Kind.DANGER))
-        steps.append((say("window.dialog.close", "Close"), lambda: None, Kind.PLAIN))
-        return [
-            Button(
-                text,
-                lambda step=step: self._do(ctx, step),  # type: ignore[misc]
-                kind=kind,
-                number=number,
-                key=f"answer-{number - 1}",
-            )
-            for number, (text, step, kind) in enumerate(steps, start=1)
-        ]
-
-    @property
-    def _is_full(self) -> bool:
-        return len(self.list.view.composed) > self.list.view.council_seats
-
-    def _full(self, ctx: Context) -> Widget | None:
-        """Say that nobody more fits, where that is why nothing can be done."""
-        if not self._is_full or self._aspirant.id in self.list.view.composed:
-            return None
-        text = ctx.say("list.full", "The list is full. Take somebody off first.")
-        return Sign("warning", text, style=BOLD, colour=Role.BAD)
-
-    def _do(self, ctx: Context, step: Callable[[], None]) -> None:
-        ctx.app.back()
-        step()
-        refusal = self.list.refusal(ctx.language)
-        if refusal:
-            ctx.app.toast(refusal)
-
-    def _as_mayor(self) -> None:
-        self.list.put(self._aspirant.id, 0)
-
-    def _last(self) -> None:
-        self.list.put_last(self._aspirant.id)
-
-    def _off(self) -> None:
-        self.list.drop(self._aspirant.id)
-
-
-def _id(key: str) -> str:
-    return key.removeprefix("ballot-")
 
 
 def _place_tag(ctx: Context, place: int) -> str:

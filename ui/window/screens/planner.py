@@ -3,16 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from engine.language.wording.amounts import number
 from ui.window.dialog import Answer
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.keys import Binding
-from ui.window.layout import TOP, Column, Flow, Grid, Panel, Row, Strip
+from ui.window.layout import TOP, Column, Grid, Panel, Row, Strip
 from ui.window.presenters.offer import OfferPresenter
-from ui.window.presenters.places import days_text, in_groups
-from ui.window.presenters.planner import Mark, NewsLine, Planned, PlannerPresenter
-from ui.window.presenters.week_choices import Group, groups
+from ui.window.presenters.places import days_text
+from ui.window.presenters.planner import NewsLine, Planned, PlannerPresenter
+from ui.window.presenters.week_kinds import Group, groups
 from ui.window.route import go_on
 from ui.window.screen import Context, Screen
 from ui.window.screens.community import CommunityScreen
@@ -20,8 +19,10 @@ from ui.window.screens.district_map import MapTexts, district_map
 from ui.window.screens.faces import face, icon_of, role_of_list, sign_of
 from ui.window.screens.folder import FolderDialog, ListsDialog
 from ui.window.screens.offer import OfferScreen
+from ui.window.screens.place_list import legend, mark_text, place_list
 from ui.window.screens.promise_builder import PromiseBuilderScreen
 from ui.window.screens.week_choices import WeekChoicesScreen
+from ui.window.screens.week_guide import STEPS, guide_panel
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL, SMALL_BOLD
 from ui.window.theme import Role, Space
@@ -29,7 +30,7 @@ from ui.window.widget import Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.button import Button, IconButton, Kind
 from ui.window.widgets.card import Card
-from ui.window.widgets.label import Label, Paragraph, heading, subheading
+from ui.window.widgets.label import Label, heading, subheading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
@@ -37,8 +38,6 @@ from ui.window.widgets.why import WhyButton
 
 if TYPE_CHECKING:
     from ui.window.app import App
-
-GUIDE_STEPS = 3
 
 
 class PlannerScreen(Screen):
@@ -111,7 +110,7 @@ class PlannerScreen(Screen):
             [
                 *(self._waiting(ctx, item.entry.id, done) for item, done in self._week.waiting),
                 self._news(ctx),
-                self._map(ctx) if self._shown == "map" else self._places(ctx),
+                self._places(ctx),
                 Row(
                     [
                         RadioGroup(
@@ -127,7 +126,7 @@ class PlannerScreen(Screen):
                         ),
                         WhyButton(
                             ctx.say("planner.legend.title", "What the signs mean"),
-                            Explanation(text=self._legend(ctx)),
+                            Explanation(text=legend(ctx)),
                             key="legend",
                         ),
                     ],
@@ -190,60 +189,21 @@ class PlannerScreen(Screen):
     def _news_line(self, line: NewsLine, place: int) -> Widget:
         return Sign("newspaper", line.text, style=SMALL, why=line.more, key=f"news-{place}")
 
-    def _map(self, ctx: Context) -> Widget:
+    def _places(self, ctx: Context) -> Widget:
+        view, marks = self._game.view, self._week.marks()
+        if self._shown == "list":
+            return place_list(ctx, view, marks, lambda place: self._open(ctx, place))
         alternative = ctx.say(
             "planner.map.alternative",
             "Map of the province. The list of places shows the same.",
         )
         return district_map(
             ctx,
-            self._game.view,
-            self._week.marks(),
-            MapTexts(alternative, lambda mark: self._mark_text(ctx, mark)),
+            view,
+            marks,
+            MapTexts(alternative, lambda mark: mark_text(ctx, view, mark)),
             lambda place: self._open(ctx, place),
             height=310,
-        )
-
-    def _places(self, ctx: Context) -> Widget:
-        marks = {mark.place: mark for mark in self._week.marks()}
-        columns: list[Widget] = []
-        for title, places in in_groups(ctx.language, self._game.view):
-            columns.append(Label(title, style=BOLD, colour=Role.TITLE))
-            buttons = [
-                Button(
-                    place.name,
-                    lambda place=place.id: self._open(ctx, place),  # type: ignore[misc]
-                    kind=Kind.PLAIN,
-                    detail=self._mark_text(ctx, marks[place.id]),
-                    align="left",
-                    key=f"place-{place.id}",
-                )
-                for place in places
-            ]
-            columns.append(Grid(buttons, columns=2, cell=290, gap=Space.SMALL))
-        return Column(columns, gap=Space.SMALL)
-
-    def _mark_text(self, ctx: Context, mark: Mark) -> str:
-        say, view = ctx.say, self._game.view
-        parts = [
-            say("week.electors", "{number} electors", number=number(mark.electors)),
-            days_text(ctx.language, view.days_to(mark.place)),
-        ]
-        if mark.own:
-            parts.append(say("planner.mark.own", "you were there"))
-        if mark.known:
-            parts.append(say("planner.mark.known", "needs known"))
-        if mark.lists:
-            names = [ctx.text(d.name) for d in view.district.lists if d.id in mark.lists]
-            parts.append(say("planner.mark.lists", "seen: {lists}", lists=", ".join(names)))
-        return " · ".join(parts)
-
-    def _legend(self, ctx: Context) -> str:
-        return ctx.say(
-            "planner.legend",
-            "Square: quarter of the town. Circle: community. Diamond: another district. The "
-            "larger, the more electors. A tick: you were there in the last two weeks. Signs: "
-            "lists seen there.",
         )
 
     # -- the right pane ----------------------------------------------------------------------
@@ -364,63 +324,10 @@ class PlannerScreen(Screen):
 
     def _guide(self, ctx: Context) -> Widget | None:
         step = self._week.guide
-        if not step:
-            return None
-        say = ctx.say
-        texts = (
-            say(
-                "planner.guide.1",
-                "Somebody has come: their card stands at the left, above the map. Read it, talk "
-                "it over, answer. Below it stands the news.",
-            ),
-            say(
-                "planner.guide.2",
-                "Fill the days. What people need is known only where one listened: begin with "
-                "Visit, and with a place near by. Far places cost days of road.",
-            ),
-            say(
-                "planner.guide.3",
-                "At the end hand in the week. All lists act at the same time; then you read what "
-                "changed, and why.",
-            ),
-        )
-        following = (
-            say("planner.guide.next", "Next")
-            if step < GUIDE_STEPS
-            else say("planner.guide.end", "Understood")
-        )
-        return Panel(
-            [
-                Label(
-                    say(
-                        "planner.guide",
-                        "First week: step {step} of {of}",
-                        step=step,
-                        of=GUIDE_STEPS,
-                    ),
-                    style=BOLD,
-                    colour=Role.TITLE,
-                ),
-                Paragraph(texts[step - 1], terms=ctx.terms),
-                Flow(
-                    [
-                        Button(following, self._next_step, kind=Kind.PRIMARY, key="guide-next"),
-                        Button(
-                            say("planner.guide.skip", "Skip"),
-                            self._skip_guide,
-                            kind=Kind.PLAIN,
-                            key="guide-skip",
-                        ),
-                    ],
-                    gap=Space.SMALL,
-                ),
-            ],
-            fill=Role.SHADE,
-            key="guide",
-        )
+        return guide_panel(ctx, step, self._next_step, self._skip_guide) if step else None
 
     def _next_step(self) -> None:
-        self._week.guide = self._week.guide + 1 if self._week.guide < GUIDE_STEPS else 0
+        self._week.guide = self._week.guide + 1 if self._week.guide < STEPS else 0
 
     def _skip_guide(self) -> None:
         self._week.guide = 0

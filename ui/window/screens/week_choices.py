@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from engine.rules.actions.union import AnyAction
 from ui.window.game import Game
 from ui.window.layout import Column, Grid, Panel
-from ui.window.presenters.week_choices import Choice, ChoiceGroup, Kind, WeekChoices, groups
+from ui.window.presenters.week_choices import Choice, ChoiceGroup, WeekChoices
+from ui.window.presenters.week_kinds import Kind, groups
 from ui.window.screen import Context, Screen
 from ui.window.screens.rule_cards import rule_card
 from ui.window.scroll import Split

@@ -45,7 +45,8 @@ from ui.window.game import Game
 from ui.window.presenters.office import OfficePresenter
 from ui.window.presenters.office_groups import KINDS_OF
 from ui.window.presenters.places import MOST_IN_A_GROUP, in_groups
-from ui.window.presenters.week_choices import Choice, ChoiceGroup, Kind
+from ui.window.presenters.week_choices import Choice, ChoiceGroup
+from ui.window.presenters.week_kinds import Kind
 
 Made = tuple[AnyAction, str, str]
 """A choice, its words, and what else is said of it."""

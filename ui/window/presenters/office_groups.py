@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from engine.language.language import Language
-from ui.window.presenters.week_choices import Group, Kind
+from ui.window.presenters.week_kinds import Group, Kind
 
 ASSEMBLY = "assembly"
 """The group that has a screen of its own."""

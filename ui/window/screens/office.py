@@ -11,7 +11,7 @@ from ui.window.layout import Column, Flow, Grid, Panel, Strip
 from ui.window.presenters.office import MOST_NEWS, OfficePresenter, PlannedLine
 from ui.window.presenters.office_groups import ASSEMBLY, groups
 from ui.window.presenters.recall import RecallPresenter
-from ui.window.presenters.week_choices import Group
+from ui.window.presenters.week_kinds import Group
 from ui.window.screen import Context, Screen
 from ui.window.screens.assembly import AssemblyScreen
 from ui.window.screens.office_choices import OfficeChoicesScreen

@@ -8,7 +8,8 @@ from ui.window.game import Game
 from ui.window.layout import Column, Flow, Grid, Panel
 from ui.window.presenters.office_choices import OfficeChoices
 from ui.window.presenters.places import in_groups
-from ui.window.presenters.week_choices import ChoiceGroup, Group, Kind
+from ui.window.presenters.week_choices import ChoiceGroup
+from ui.window.presenters.week_kinds import Group, Kind
 from ui.window.screen import Context, Screen
 from ui.window.screens.rule_cards import rule_card
 from ui.window.screens.week_choices import choice_group

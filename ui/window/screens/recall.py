@@ -9,7 +9,7 @@ from ui.window.presenters.office import OfficePresenter, PlannedLine
 from ui.window.presenters.office_choices import OfficeChoices
 from ui.window.presenters.office_groups import RECALL
 from ui.window.presenters.recall import RecallPresenter
-from ui.window.presenters.week_choices import Group
+from ui.window.presenters.week_kinds import Group
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import face
 from ui.window.screens.office_choices import OfficeChoicesScreen

@@ -151,6 +151,9 @@ _WEEK: Mapping[str, Phrase] = {
     "no-broker-there": phrase(
         "refusal.no-broker-there", "Nobody hands it out for you in {place}. You have no broker."
     ),
+    "goods-promised-there": phrase(
+        "refusal.goods-promised-there", "You have promised {place} the same already."
+    ),
     "bid-too-low": phrase("refusal.bid-too-low", "Nobody listens to less than {least_centimos}."),
     "already-a-broker": phrase("refusal.already-a-broker", "You have a broker in {place} already."),
 }

@@ -83,15 +83,19 @@ class ElectedPage:
         """Return everybody on a list, in order."""
         return tuple(self._seated(place) for place in list_.places)
 
-    def women_sentence(self) -> str:
-        """Return how many women stood and how many were elected, for the list and for all."""
-        own, everybody = self.own, [p for list_ in self.lists for p in list_.women]
-        text = self._language.say(
+    def women_of_all(self) -> str:
+        """Return how many women stood on all lists and how many were elected."""
+        everybody = [place for list_ in self.lists for place in list_.women]
+        return self._language.say(
             "debrief.elected.women-all",
             "On the four lists: women {women}, elected {elected}.",
             women=len(everybody),
             elected=sum(place.is_elected for place in everybody),
         )
+
+    def women_sentence(self) -> str:
+        """Return how many women stood and how many were elected, for the list and for all."""
+        own, text = self.own, self.women_of_all()
         if own is None:
             return text
         mine = self._language.say(

@@ -61,9 +61,14 @@ class LedgersPage:
 
     def power(self) -> Line:
         """Return the list's ledger of power."""
-        say, own = self._language.say, self._hindsight.list
-        name = say("debrief.ledgers.power", "Power of {list}", list=self._names.list(own))
-        return Line(name, tuple(reading.power.get(own) for reading in self._readings))
+        return self.power_of(self._hindsight.list)
+
+    def power_of(self, list_: str) -> Line:
+        """Return the ledger of power of any list."""
+        name = self._language.say(
+            "debrief.ledgers.power", "Power of {list}", list=self._names.list(list_)
+        )
+        return Line(name, tuple(reading.power.get(list_) for reading in self._readings))
 
     def citizenship(self) -> Line:
         """Return the district's ledger of citizenship: the weakest of its three parts."""

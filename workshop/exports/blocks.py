@@ -1,6 +1,5 @@
 """What a report is made of. Texts are said already; colour is never the only difference."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -49,7 +48,6 @@ class Marks:
     women: tuple[bool, ...]
     """In order; True is a woman."""
     ink: Ink = "blue"
-    pattern: int = 0
 
 
 Cell: TypeAlias = str | Bar | Marks
@@ -148,9 +146,3 @@ class Report:
     page_of: str
     """How pages are counted, with ``{page}`` and ``{pages}``."""
     closing: tuple[str, ...]
-
-
-def list_ink(index: int) -> Ink:
-    """Return the colour of the list at ``index`` (from 0) of the ballot."""
-    inks: Sequence[Ink] = ("list-1", "list-2", "list-3", "list-4")
-    return inks[index % len(inks)]

@@ -1,0 +1,32 @@
+"""Who stood in which place of which list and got in or not: women above all."""
+
+from workshop.debrief import headings
+from workshop.debrief.elected import ElectedPage
+from workshop.exports.blocks import Block, Section, Table, Words
+from workshop.exports.subject import Subject
+
+
+def elected(subject: Subject) -> Section | None:
+    """Return the chapter; none where the game ended before the count."""
+    language = subject.language
+    page = ElectedPage(subject.hindsight(), language)
+    if not page.lists:
+        return None
+    blocks: list[Block] = [Words(page.women_of_all(), "strong")]
+    head = (
+        *headings.all_said(language, headings.PLACES_HEAD),
+        language.say("report.elected.why", "Why"),
+    )
+    for list_ in page.lists:
+        rows = tuple(
+            (
+                person.place,
+                f"**{person.name}**" if person.is_woman else person.name,
+                f"**{person.sex}**" if person.is_woman else person.sex,
+                person.result,
+                person.why,
+            )
+            for person in page.people(list_)
+        )
+        blocks.append(Table(page.headline(list_), head, rows, "<<<<<"))
+    return Section("elected", headings.PAGES["elected"].said(language), tuple(blocks))

@@ -7,9 +7,9 @@
     python build/catalogues.py pseudo --out DIR   a language of accents and long words, for tests
     python build/catalogues.py status             how much of each language is there
 
-Program texts are written in English in the code (``say``, ``say_plural``, ``phrase``), content
-texts in Spanish in the YAML (``!t``). Both are keyed by their context, a stable id: a text that is
-corrected keeps its translation, marked fuzzy until somebody has looked.
+Program texts are written in English in the code (``say``, ``say_plural``, ``plural``,
+``phrase``), content texts in Spanish in the YAML (``!t``). Both are keyed by their context, a stable
+id: a text that is corrected keeps its translation, marked fuzzy until somebody has looked.
 """
 
 import argparse
@@ -40,6 +40,7 @@ KEYWORDS: dict[str, tuple[object, ...]] = {
     "say": ((1, "c"), 2),
     "phrase": ((1, "c"), 2),
     "say_plural": ((1, "c"), 2, 3),
+    "plural": ((1, "c"), 2, 3),
 }
 PLURAL_FORMS = "nplurals=2; plural=(n != 1);"
 """The rule of Spanish and English; Quechua and Aymara, which no table has, are given it too."""

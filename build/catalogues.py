@@ -8,8 +8,8 @@
     python build/catalogues.py status             how much of each language is there
 
 Program texts are written in English in the code (``say``, ``say_plural``, ``plural``,
-``phrase``), content texts in Spanish in the YAML (``!t``). Both are keyed by their context, a stable
-id: a text that is corrected keeps its translation, marked fuzzy until somebody has looked.
+``phrase``), content texts in Spanish in the YAML (``!t``). Both are keyed by their context, a
+stable id: a text that is corrected keeps its translation, fuzzy until somebody has looked.
 """
 
 import argparse

@@ -13,16 +13,25 @@ from io import TextIOWrapper
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import allocate, check, play, replay, screenshots, window
+from ui.commands import allocate, check, play, replay, screenshots, tournament, window
 from ui.commands.crash_log import write_crash
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_lines
 
-COMMANDS: tuple[Command, ...] = (play, replay, check, allocate, screenshots)
+COMMANDS: tuple[Command, ...] = (play, replay, check, allocate, tournament, screenshots)
 """Every command, in the order in which the help lists them."""
 
 DONE, CANNOT, STOPPED = 0, 2, 130
+
+FILE_FAULTS = (
+    FileExistsError,
+    FileNotFoundError,
+    IsADirectoryError,
+    NotADirectoryError,
+    PermissionError,
+)
+"""What the user's own files and folders can do wrong; all other faults are the program's."""
 
 UNTRANSLATED = Language("en", NullTranslations(), NullTranslations())
 
@@ -47,7 +56,7 @@ def main(argv: Sequence[str]) -> int:
         # Whoever read our output has gone (a pager that was closed): nothing is left to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError) as fault:
+    except FILE_FAULTS as fault:
         return _say_fault(_file_fault(language, fault))
     except Exception as fault:
         return _say_fault(_crash(language, fault, write_crash(early)))

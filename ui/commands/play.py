@@ -142,7 +142,7 @@ def _orders(args: argparse.Namespace, language: Language) -> list[tuple[str, arg
     parser = CommandParser(language, prog="play")
     _add_arguments(parser, language)
     orders = []
-    for number, line in enumerate(args.batch.read_text("utf-8").splitlines(), start=1):
+    for number, line in enumerate(_lines_of(args.batch, language), start=1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         where = f"{args.batch}:{number}: "
@@ -153,6 +153,15 @@ def _orders(args: argparse.Namespace, language: Language) -> list[tuple[str, arg
     if not orders:
         raise CannotDo(language.say("play.empty-batch", "{file} names no game.", file=args.batch))
     return orders
+
+
+def _lines_of(batch: Path, language: Language) -> list[str]:
+    try:
+        return batch.read_text("utf-8").splitlines()
+    except UnicodeDecodeError:
+        raise CannotDo(
+            language.say("play.no-text", "{file} is not a text in UTF-8.", file=batch)
+        ) from None
 
 
 def _game(order: argparse.Namespace, content: "Content", language: Language, where: str) -> Game:

@@ -218,3 +218,14 @@ def test_every_line_of_the_chronicle_is_a_fact_or_a_cause(played: Path) -> None:
     for line in lines:
         if line["record"] == "cause":
             assert len(line["cells"]) == len(line["deltas"])
+
+
+def test_what_cannot_be_written_or_read_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file where the folder should be, and a batch that is no text."""
+    file = tmp_path / "file"
+    file.write_bytes(b"\xff\xfe\x00")
+    for arguments in ([*SHORT, "--out", str(file)], ["play", "--batch", str(file)]):
+        assert main([*arguments, "--language", "en"]) == 2
+        assert str(file) in capsys.readouterr().err

@@ -1,0 +1,89 @@
+"""Many pieces of work at once: a pool of processes that tells how far it is and can be called off.
+
+Each process is started afresh and handed what all pieces share; so it works the same on every
+operating system. Results come in the order of the pieces, whoever was ready first.
+"""
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from typing import Any, TypeVar
+
+Shared = TypeVar("Shared")
+Piece = TypeVar("Piece")
+Result = TypeVar("Result")
+
+Watch = Callable[[int, int], None]
+"""Is told how many pieces of how many are done, several times a second; what it raises ends all."""
+
+LOOK_UP = 0.25
+"""Seconds after which a waiting pool asks whether it should go on."""
+
+_shared: list[Any] = []
+
+
+def unwatched(done: int, pieces: int) -> None:
+    """Watch nothing."""
+
+
+def spread(
+    work: Callable[[Shared, Piece], Result],
+    shared: Shared,
+    pieces: Sequence[Piece],
+    workers: int = 1,
+    watch: Watch = unwatched,
+) -> list[Result]:
+    """Return ``work(shared, piece)`` of every piece, by so many processes; 1 works in this one.
+
+    ``work`` is a function of a module and all it is handed can be pickled.
+    """
+    if workers <= 1 or len(pieces) <= 1:
+        return _alone(work, shared, pieces, watch)
+    pool = ProcessPoolExecutor(
+        min(workers, len(pieces)),
+        multiprocessing.get_context("spawn"),
+        initializer=_take,
+        initargs=(shared,),
+    )
+    try:
+        return _gathered(pool, work, pieces, watch)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _alone(
+    work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece], watch: Watch
+) -> list[Result]:
+    found: list[Result] = []
+    for piece in pieces:
+        watch(len(found), len(pieces))
+        found.append(work(shared, piece))
+    watch(len(found), len(pieces))
+    return found
+
+
+def _gathered(
+    pool: ProcessPoolExecutor,
+    work: Callable[[Shared, Piece], Result],
+    pieces: Sequence[Piece],
+    watch: Watch,
+) -> list[Result]:
+    futures: list[Future[Result]] = [pool.submit(_do, work, piece) for piece in pieces]
+    waiting = set(futures)
+    while waiting:
+        ready, waiting = wait(waiting, timeout=LOOK_UP, return_when=FIRST_COMPLETED)
+        for future in ready:
+            future.result()  # a fault in a process is told here, not at the end
+        watch(len(futures) - len(waiting), len(futures))
+    return [future.result() for future in futures]
+
+
+def _take(shared: Any) -> None:
+    # Ctrl+C is for the one who asked; the processes end because nothing more is asked of them.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _shared[:] = [shared]
+
+
+def _do(work: Callable[[Any, Piece], Result], piece: Piece) -> Result:
+    return work(_shared[0], piece)

@@ -92,7 +92,8 @@ def _election(
             "why": _why(election, mayor.list, 0, names),
         },
         "steps": [_step(step, names) for step in election.steps],
-        "null_election": election.null_election,
+        "null_election": bool(election.null_election),
+        "null_cause": election.null_election,
     }
 
 

@@ -78,6 +78,8 @@ def _key(fact: Fact) -> str:
             return f"radio-space-taken/{details.get('word', '')}"
         case "question-asked" | "recall-counted":
             return f"{fact.kind}/{details.get('outcome', '')}"
+        case "election-null":
+            return f"election-null/{details.get('cause', '')}"
         case "elected":
             return f"elected/{'mayor' if details.get('place') == 0 else 'council'}"
     return fact.kind
@@ -228,6 +230,15 @@ _VOTE: Mapping[str, Phrase] = {
     "vote-counted/absent": phrase("fact.votes-absent", "did not vote: {after}."),
     "vote-counted/blank": phrase("fact.votes-blank", "blank votes: {after}."),
     "vote-counted/null": phrase("fact.votes-null", "spoilt votes: {after}."),
+    "election-null/absent": phrase(
+        "fact.election-null-absent",
+        "by the law this election is null: too many did not vote. The game goes on with it.",
+    ),
+    "election-null/blank-and-null": phrase(
+        "fact.election-null-votes",
+        "by the law this election is null: too many votes are blank or spoilt."
+        " The game goes on with it.",
+    ),
     "elected/mayor": phrase("fact.elected-mayor", "{aspirant} is elected mayor."),
     "elected/council": phrase(
         "fact.elected-council", "{aspirant} is elected to the council from place {number}."

@@ -36,6 +36,14 @@ def years_works(world: "World") -> int:
     return part(world.scenario.budget_centimos.value, world.parameters["works.year-share"])
 
 
+def opening(world: "World") -> int:
+    """Return what is in the treasury when office begins: half of what the first year left free.
+
+    The predecessor wrote the rest of the year's works' money into the budget.
+    """
+    return (years_works(world) - inherited_budget(world)) // 2
+
+
 def free_income(world: "World", turn: int) -> int:
     """Return what comes into the treasury at the beginning of a turn of office.
 
@@ -46,8 +54,7 @@ def free_income(world: "World", turn: int) -> int:
         return 0
     quarters = quarters_a_turn(world)
     if turn * quarters <= 4:
-        free = 1000 - world.scenario.inherited_permille.value
-        return part(world.scenario.budget_centimos.value, free) // 2 * quarters // 4
+        return opening(world) * quarters // 4
     return years_works(world) * quarters // 4
 
 

@@ -42,5 +42,6 @@ class Election:
     lots: tuple[str, ...]
     elected: tuple[Elected, ...]
     mayor: Elected
-    null_election: bool
-    """Whether the law would have had it repeated (LEM, art. 36)."""
+    null_election: str
+    """Why the law would have had it repeated (LEM, art. 36): ``absent``, ``blank-and-null``, or
+    empty where it stands."""

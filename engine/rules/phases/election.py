@@ -10,6 +10,7 @@ from engine.rules.actions.turn import HandIn
 from engine.rules.chance import Stream
 from engine.rules.chronicle import Fact
 from engine.rules.council.office_state import Councillor, OfficeState
+from engine.rules.council.treasury import opening
 from engine.rules.electoral_law.election import AllocationStep, Elected, Election
 from engine.rules.electoral_law.nullity import nullity
 from engine.rules.electoral_law.seats import Allocation, allocate
@@ -71,7 +72,15 @@ def hold_election(world: "World", electorate: Electorate, state: "State") -> Ele
     votes = {name: counted[a] for a, name in enumerate(names)}
     allocation = seats_of(world, votes, state)
     seats = dict(zip(world.lists, allocation.seats, strict=True))
-    winner = world.lists[allocation.winner or 0]
+    lots = [f"{lot.what}:{world.lists[lot.drawn]}" for lot in allocation.lots]
+    if allocation.winner is None:
+        # Nobody has a vote: somebody must govern, and nobody has a better right.
+        winner = Stream(world.setup.seeds.people, "lot", "no-votes", "election-1", "seats").lot(
+            world.lists
+        )
+        lots.append(f"mayor:{winner}")
+    else:
+        winner = world.lists[allocation.winner]
     cast = world.electors - votes[ABSENT]
     return Election(
         alternatives=names,
@@ -81,15 +90,14 @@ def hold_election(world: "World", electorate: Electorate, state: "State") -> Ele
         steps=tuple(
             AllocationStep(step.code, _named(world, step.params)) for step in allocation.steps
         ),
-        lots=tuple(f"{lot.what}:{world.lists[lot.drawn]}" for lot in allocation.lots),
+        lots=tuple(lots),
         elected=tuple(
             Elected(name, place, state.lists[name].candidates[place])
             for name in world.lists
             for place in range(1, 1 + seats[name])
         ),
         mayor=Elected(winner, 0, state.lists[winner].candidates[0]),
-        null_election=nullity(world.law, world.electors, cast, votes[BLANK], votes[NULL])
-        is not None,
+        null_election=nullity(world.law, world.electors, cast, votes[BLANK], votes[NULL]) or "",
     )
 
 
@@ -106,9 +114,7 @@ def seats_of(world: "World", votes: dict[str, int], state: "State") -> Allocatio
 
 
 def take_office(world: "World", state: "State", election: Election) -> OfficeState:
-    """Seat the council; of the first year's budget, what the predecessor left free is there."""
-    inherited = world.scenario.inherited_permille.value
-    free = world.scenario.budget_centimos.value * (1000 - inherited) // 1000
+    """Seat the council; of what the predecessor left free for the first year, half is there."""
     seated = (election.mayor, *election.elected)
     council = tuple(
         Councillor(
@@ -128,7 +134,7 @@ def take_office(world: "World", state: "State", election: Election) -> OfficeSta
         governs=election.mayor.list,
         mayor=election.mayor.aspirant,
         council=council,
-        treasury_centimos=free // 2,
+        treasury_centimos=opening(world),
     )
 
 
@@ -141,6 +147,8 @@ def _told(world: "World", turn: int, election: Election) -> list[Fact]:
         Fact("vote-counted", turn, name, after=election.votes[name])
         for name in election.alternatives
     ]
+    if election.null_election:
+        facts.append(Fact("election-null", turn, "", details={"cause": election.null_election}))
     for person in (election.mayor, *election.elected):
         aspirant = world.aspirants[person.aspirant]
         facts.append(

@@ -55,6 +55,10 @@ class Action:
         """Return what must be in the purse for it; the price unless a kind knows better."""
         return self.cost_centimos(world)
 
+    def asks_treasury(self, world: "World", state: "State", player: str) -> int:
+        """Return what it asks of the municipality's treasury in this turn."""
+        return 0
+
     def act(self, resolution: "Resolution", player: str) -> None:
         """Add what it does to the turn's resolution."""
 

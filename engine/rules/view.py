@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from engine.rules.action import Action, Refusal
-from engine.rules.actions.assembly import planned_design
 from engine.rules.actions.debate import PlayCard, audience, hand, topic_of
 from engine.rules.actions.eve import eve_spots
-from engine.rules.actions.officework import OfficeActivity, treasury_left
+from engine.rules.actions.officework import treasury_left
 from engine.rules.actions.planning import days_left, money_left, slots_left
 from engine.rules.actions.promises import costed_claim, has_proposal
 from engine.rules.actions.registration import composed
@@ -46,7 +45,12 @@ from engine.rules.electorate.estimate import (
     total,
 )
 from engine.rules.list_state import ListState, Open
-from engine.rules.participatory_budget.design import in_effect
+from engine.rules.participatory_budget.design import (
+    cost_of_a_full_hall,
+    in_effect,
+    option_cost,
+    planned_design,
+)
 from engine.rules.playthrough import Playthrough
 from engine.rules.promise import Claim
 from engine.rules.schedule import Slot
@@ -355,9 +359,7 @@ class View:
 
     def public_price(self, action: AnyAction) -> int:
         """Return what a choice asks of the treasury in this turn, in céntimos."""
-        if not isinstance(action, OfficeActivity):
-            return 0
-        return action.treasury_centimos(self._world, self._state)
+        return action.asks_treasury(self._world, self._state, self.player)
 
     def buildable_in(self, place: str) -> tuple[str, ...]:
         """Return the projects that suit a place and are the municipality's job by law."""
@@ -380,6 +382,15 @@ class View:
         governs = office.governs == self.player
         chosen = planned_design(self._state, self.player) if governs else office.design
         return in_effect(self._world, office, chosen)
+
+    @property
+    def assembly_cost(self) -> int:
+        """Céntimos that the next assembly costs where the hall is full: so much is kept for it."""
+        return cost_of_a_full_hall(self._world, self.assembly_design)
+
+    def cost_of_option(self, option: AssemblyOption) -> int:
+        """Return what one line of the assembly's form costs where the hall is full."""
+        return option_cost(option, self._world.parameters["assembly.hall"])
 
     @property
     def assembly_envelope(self) -> int:

@@ -70,6 +70,9 @@ OFFICE_FACTS: Mapping[str, Phrase] = {
     "assembly-held": phrase(
         "fact.assembly-held", "{after} people came to the assembly; it chose {works} works."
     ),
+    "hall-was-full": phrase(
+        "fact.hall-was-full", "the hall was full; {after} people stayed outside."
+    ),
     "wish-did-not-fit": phrase(
         "fact.wish-did-not-fit", "there was no money in the assembly for: {project}, {place}."
     ),
@@ -177,6 +180,7 @@ OFFICE_REFUSALS: Mapping[str, Phrase] = {
     "already-being-built": phrase(
         "refusal.already-being-built", "It is being built there already."
     ),
+    "stands-already": phrase("refusal.stands-already", "It stands there already."),
     "not-being-built": phrase("refusal.not-being-built", "It is not being built: {work}."),
     "no-such-work": phrase("refusal.no-such-work", "There is no such work."),
     "already-decided": phrase("refusal.already-decided", "That has been decided already."),

@@ -8,22 +8,20 @@ from engine.rules.action import Action, Refusal
 from engine.rules.actions.officework import treasury_left
 from engine.rules.condition import role_of
 from engine.rules.definitions.office import AssemblyField
-from engine.rules.participatory_budget.design import bound_to, cost_centimos, in_effect, options
+from engine.rules.participatory_budget.design import (
+    bound_to,
+    cost_of_a_full_hall,
+    in_effect,
+    kept_for_assembly,
+    options,
+    planned_design,
+)
 from engine.rules.resolution import ANSWERS
 
 if TYPE_CHECKING:
     from engine.rules.resolution import Resolution
     from engine.rules.state import State
     from engine.rules.world import World
-
-
-def planned_design(state: "State", player: str) -> dict[str, str]:
-    """Return the form as the plan leaves it; what nobody writes stays as it was."""
-    chosen = dict(state.office.design) if state.office is not None else {}
-    for action in state.plans.get(player, ()):
-        if isinstance(action, SetAssemblyRule):
-            chosen[action.field] = action.option
-    return chosen
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -73,9 +71,11 @@ class SetAssemblyRule(Action):
             return Refusal("already-chosen", {"option": self.option})
         if number in world.length.assemblies:
             after = in_effect(world, office, {**now, self.field: self.option})
-            more = cost_centimos(after) - cost_centimos(before)
-            if more > treasury_left(world, state, player) - cost_centimos(before):
-                return Refusal("treasury-too-low", {"needed_centimos": cost_centimos(after)})
+            kept = kept_for_assembly(world, state, player)
+            cost = cost_of_a_full_hall(world, after)
+            most = kept + treasury_left(world, state, player)
+            if cost > most:
+                return Refusal("treasury-too-low", {"needed_centimos": cost})
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:

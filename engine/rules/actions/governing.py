@@ -56,7 +56,7 @@ class StartWork(OfficeActivity):
         """Name project, place and door in the cause."""
         return f"{player}:{self.kind}:{self.project}:{self.place}:{self.door}"
 
-    def treasury_centimos(self, world: "World", state: "State") -> int:
+    def asks_treasury(self, world: "World", state: "State", player: str) -> int:
         """Return the first instalment."""
         if self.project not in world.projects or self.place not in world.places:
             return 0
@@ -76,9 +76,12 @@ class StartWork(OfficeActivity):
             return Refusal("rule-binds", {"measure": NO_RELATIVES})
         if self.door != "council" and is_big(world, self.project):
             return Refusal("needs-the-council", {"project": self.project})
+        here = {"project": self.project, "place": self.place}
         same = [w for w in office.works if (w.project, w.place) == (self.project, self.place)]
         if any(w.status == "building" for w in same):
-            return Refusal("already-being-built", {"project": self.project, "place": self.place})
+            return Refusal("already-being-built", here)
+        if any(w.status == "stands" for w in same):
+            return Refusal("stands-already", here)
         if any(
             isinstance(a, StartWork) and (a.project, a.place) == (self.project, self.place)
             for a in state.plans.get(player, ())
@@ -333,7 +336,7 @@ class SeekAlliance(OfficeActivity):
         """Name the alliance in the cause."""
         return f"{player}:{self.kind}:{self.alliance}"
 
-    def treasury_centimos(self, world: "World", state: "State") -> int:
+    def asks_treasury(self, world: "World", state: "State", player: str) -> int:
         """Return what it costs, whether it comes about or not."""
         found = next((a for a in world.district.alliances if a.id == self.alliance), None)
         return found.cost_centimos.value if found is not None else 0
@@ -354,6 +357,10 @@ class SeekAlliance(OfficeActivity):
         alliance = next(a for a in world.district.alliances if a.id == self.alliance)
         places = tuple(place for place in alliance.partners if place in world.places)
         cost = alliance.cost_centimos.value
+        source = self.source(player)
+        if cost > office.treasury_centimos:
+            resolution.tell("alliance-failed", player, source=source, alliance=self.alliance)
+            return
         # What is given to the partners reaches them in equal parts; the rest is lawyers and fares.
         reached = places if alliance.spent == "on-partners" and places else ("",)
         for n, place in enumerate(reached):
@@ -361,7 +368,6 @@ class SeekAlliance(OfficeActivity):
         chance = alliance.chance.value
         chance += p["alliance.coordinated"] if COORDINATION in office.rules else 0
         chance += p["alliance.wanted"] * _wants_answered(world, office, places)
-        source = self.source(player)
         if not resolution.stream("alliance", player, self.alliance).happens(min(1000, chance)):
             resolution.tell("alliance-failed", player, source=source, alliance=self.alliance)
             return
@@ -408,11 +414,9 @@ class DeliverGoods(OfficeActivity):
         """Name gift and place in the cause."""
         return f"{player}:{self.kind}:{self.gift}:{self.place}"
 
-    def treasury_centimos(self, world: "World", state: "State") -> int:
+    def asks_treasury(self, world: "World", state: "State", player: str) -> int:
         """Return what the goods cost."""
-        if state.office is None:
-            return 0
-        goods = state.lists[state.office.governs].goods
+        goods = state.lists[player].goods
         return sum(g.amount_centimos for g in goods if (g.gift, g.place) == (self.gift, self.place))
 
     def check_kind(self, world: "World", state: "State", player: str) -> Refusal | None:
@@ -424,7 +428,9 @@ class DeliverGoods(OfficeActivity):
 
     def act(self, resolution: "Resolution", player: str) -> None:
         """Unload the truck: gratitude, a trace, and money that was everybody's."""
-        cost = self.treasury_centimos(resolution.world, resolution.state)
+        cost = self.asks_treasury(resolution.world, resolution.state, player)
+        if resolution.office is None or cost > resolution.office.treasury_centimos:
+            return
         pay(resolution, "gift", self.place, cost)
         own, source = resolution.lists[player], self.source(player)
         risk = resolution.world.gifts[self.gift].trace.value

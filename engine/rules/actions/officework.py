@@ -1,11 +1,13 @@
 """What the choices of office share: the role one has, the treasury, and how many fit in a turn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from engine.rules.action import Refusal
 from engine.rules.actions.planning import Activity
 from engine.rules.condition import role_of
+from engine.rules.council.works import due_now
+from engine.rules.participatory_budget.design import kept_for_assembly
 
 if TYPE_CHECKING:
     from engine.rules.state import State
@@ -16,12 +18,20 @@ ANYBODY: tuple[Role, ...] = ("civil-society", "governs", "minority")
 
 
 def treasury_left(world: "World", state: "State", player: str) -> int:
-    """Return the céntimos of the treasury that the plan of who governs leaves."""
-    if state.office is None:
+    """Return the céntimos of the treasury that nothing has claimed in this turn.
+
+    The works in hand come first, those that the plan stops left out, and a full assembly of this
+    turn; then what the plan asks.
+    """
+    office = state.office
+    if office is None:
         return 0
     plan = state.plans.get(player, ())
-    asked = sum(a.treasury_centimos(world, state) for a in plan if isinstance(a, OfficeActivity))
-    return state.office.treasury_centimos - asked
+    stopped = [action.work for action in plan if action.kind == "stop-work"]
+    in_hand = replace(office, works=tuple(w for w in office.works if w.id not in stopped))
+    asked = sum(action.asks_treasury(world, state, player) for action in plan)
+    asked += due_now(world, in_hand) + kept_for_assembly(world, state, player)
+    return max(0, office.treasury_centimos - asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +40,6 @@ class OfficeActivity(Activity):
 
     PHASES: ClassVar[tuple[str, ...]] = ("office",)
     ROLES: ClassVar[tuple[Role, ...]] = ANYBODY
-
-    def treasury_centimos(self, world: "World", state: "State") -> int:
-        """Return what it asks of the treasury in this turn."""
-        return 0
 
     def check(self, world: "World", state: "State", player: str) -> Refusal | None:
         """Refuse who has another role, and what the treasury cannot pay; then as ever."""
@@ -44,7 +50,7 @@ class OfficeActivity(Activity):
         refusal = Activity.check(self, world, state, player)
         if refusal is not None:
             return refusal
-        needed = self.treasury_centimos(world, state)
+        needed = self.asks_treasury(world, state, player)
         if needed and needed > treasury_left(world, state, player):
             return Refusal("treasury-too-low", {"needed_centimos": needed})
         return None

@@ -52,6 +52,13 @@ class AnswerSituation(Action):
             return 0
         return max(_taken(answer.effects, MoneyChange), _taken(answer.otherwise, MoneyChange))
 
+    def asks_treasury(self, world: "World", state: "State", player: str) -> int:
+        """Return what the answer's effects take from the treasury."""
+        answer = self._answer(world, self._entry(state, player))
+        if answer is None or state.office is None:
+            return 0
+        return max(_taken(answer.effects, TreasuryChange), _taken(answer.otherwise, TreasuryChange))
+
     def check(self, world: "World", state: "State", player: str) -> Refusal | None:
         """Refuse what is not on the table, a second answer, and what nobody can pay."""
         if player not in state.lists:
@@ -70,9 +77,7 @@ class AnswerSituation(Action):
         spent = self.spends(world, state, player)
         if spent > money_left(world, state, player):
             return Refusal("not-enough-money", {"needed_centimos": spent})
-        public = max(
-            _taken(answer.effects, TreasuryChange), _taken(answer.otherwise, TreasuryChange)
-        )
+        public = self.asks_treasury(world, state, player)
         if public and state.office is not None and public > treasury_left(world, state, player):
             return Refusal("treasury-too-low", {"needed_centimos": public})
         return None

@@ -65,14 +65,23 @@ def due_now(world: "World", office: OfficeState) -> int:
     )
 
 
+def begun(office: OfficeState | None) -> frozenset[tuple[str, str]]:
+    """Return the works, by project and place, that are being built or stand already."""
+    works = office.works if office is not None else ()
+    return frozenset((w.project, w.place) for w in works if w.status != "given-up")
+
+
 def begin_work(
     resolution: "Resolution", player: str, source: str, project: str, place: str, door: Door
 ) -> Work | None:
-    """Begin a work; it is paid and built from this turn on. ``None`` where one is begun already."""
+    """Begin a work; it is paid and built from this turn on.
+
+    ``None`` where the same is being built or stands there already.
+    """
     office, world = resolution.office, resolution.world
     number = resolution.slot.number
     identifier = f"{project}:{place}:{number}:{door}"
-    if office is None or any(work.id == identifier for work in office.works):
+    if office is None or (project, place) in begun(office):
         return None
     work = Work(
         id=identifier,

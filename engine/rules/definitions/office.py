@@ -55,6 +55,8 @@ class AssemblyOption(Definition):
     name: Text
     about: Text
     cost_centimos: Sourced
+    head_centimos: Annotated[int, Field(ge=0)] = 0
+    """Added for each person who comes: meals and fares."""
     come_town: int = 0
     come_rural: int = 0
     come_women: int = 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.rules.arithmetic import largest_remainder, part
-from engine.rules.council.works import need_left
+from engine.rules.council.works import begun, cost_with_labour, need_left
 from engine.rules.definitions.geography import Organisation
 from engine.rules.district.cells import Cell
 from engine.rules.participatory_budget.attendance import Design
@@ -52,6 +52,13 @@ def blocs(
     return tuple(bloc for bloc in found if bloc.votes)
 
 
+def meeting_wishes(
+    world: "World", state: "State", place: str, purse_centimos: int
+) -> tuple[Wish, ...]:
+    """Return what a place asks for in a meeting of its own, the dearest first, three at most."""
+    return _Seats(world, state, {}, ()).of_meeting(place, purse_centimos)
+
+
 class _Seats:
     """Hands out the agents' votes of one assembly."""
 
@@ -64,11 +71,7 @@ class _Seats:
             place: {need: need_left(world, state.office, place, need) for need in world.needs}
             for place in world.places
         }
-        self.begun = {
-            (w.project, w.place)
-            for w in (state.office.works if state.office is not None else ())
-            if w.status != "given-up"
-        }
+        self.begun = begun(state.office)
 
     def of_organisations(self, votes: int) -> tuple[Bloc, ...]:
         """An organisation accredits the more agents, the more of its members are in the room."""
@@ -167,9 +170,20 @@ class _Seats:
                         part(self.p["assembly.need"], lack),
                         part(near, d.useful.value + d.visible.value),
                     )
-        return _best(scored)
+        return _by_score(scored)[:3]
+
+    def of_meeting(self, place: str, purse_centimos: int) -> tuple[Wish, ...]:
+        """A place that knows how much there is asks for nothing dearer."""
+        return tuple(
+            wish
+            for wish in self._ranked(place, "all")
+            if cost_with_labour(self.world, self.state, *wish, "assembly") <= purse_centimos
+        )[:3]
 
     def _wishes_of_place(self, place: str, sex: str) -> tuple[Wish, ...]:
+        return self._ranked(place, sex)[:3]
+
+    def _ranked(self, place: str, sex: str) -> tuple[Wish, ...]:
         """Delegates answer to those who will use it: what is lacked most, by use and by reach.
 
         Women, who carry it and cook with it, put water, health and school first.
@@ -184,7 +198,7 @@ class _Seats:
             scored[project, place] = part(
                 part(self.p["assembly.need"], lack), part(2 * d.useful.value, reached)
             )
-        return _best(scored)
+        return _by_score(scored)
 
     def _open_in(self, place: str) -> tuple[str, ...]:
         return tuple(
@@ -206,6 +220,5 @@ class _Seats:
         return sum(self.came[cell.index] for cell in cells)
 
 
-def _best(scored: Mapping[Wish, int]) -> tuple[Wish, ...]:
-    order = sorted(scored, key=lambda wish: (-scored[wish], wish))
-    return tuple(order[:3])
+def _by_score(scored: Mapping[Wish, int]) -> tuple[Wish, ...]:
+    return tuple(sorted(scored, key=lambda wish: (-scored[wish], wish)))

@@ -16,9 +16,17 @@ from engine.rules.participatory_budget.attendance import (
     group_of,
     organised_influence,
     pull_to_come,
+    within_the_hall,
 )
 from engine.rules.participatory_budget.design import cost_centimos, in_effect
-from engine.rules.participatory_budget.voting import Outcome, Tally, fill, ranked, vote
+from engine.rules.participatory_budget.voting import (
+    Outcome,
+    Tally,
+    fill,
+    ranked,
+    vote,
+    with_meetings,
+)
 from engine.rules.resolution import INCIDENTS, Resolution
 from engine.rules.setup import HALL
 
@@ -45,14 +53,17 @@ def _hold(resolution: Resolution) -> None:
     if office is None:
         return
     design = in_effect(world, office, office.design)
-    pay(resolution, "assembly", "", cost_centimos(design))
     came = _gather(resolution, design)
-    agents = blocs(world, resolution.state, design, came)
-    tally = vote(world, agents)
-    by_hand = _paper_votes(resolution)
-    order = ranked(world, resolution.state, design["formula"], by_hand or tally.points)
+    pay(resolution, "assembly", "", cost_centimos(design, sum(came)))
+    # What was begun in this turn is known in the room.
+    state = replace(resolution.state, office=resolution.office)
+    agents = blocs(world, state, design, came)
+    tally, shares = vote(world, agents), design["shares"]
     money = envelope(world, resolution.slot.number)
-    outcome = fill(world, resolution.state, design["shares"], order, money)
+    with_meetings(world, state, shares, tally, money)
+    by_hand = _paper_votes(resolution)
+    order = ranked(world, state, design["formula"], by_hand or tally.points)
+    outcome = fill(world, state, shares, order, money)
     _record(resolution, came, agents, outcome, _organised_share(outcome, tally), bool(by_hand))
     for project, place, _ in outcome.chosen:
         begin_work(resolution, office.governs, SOURCE, project, place, "assembly")
@@ -86,7 +97,13 @@ def _gather(resolution: Resolution, design: Design) -> tuple[int, ...]:
         return ()
     pulls = pull_to_come(world, office, design, resolution.slot.number, office.accompanied)
     resolution.govern(accompanied=())
-    return attendance(world, resolution.slot.name, pulls)
+    came = attendance(world, resolution.slot.name, pulls)
+    inside = within_the_hall(world, came)
+    if sum(inside) < sum(came):
+        resolution.tell(
+            "hall-was-full", office.governs, source=SOURCE, after=sum(came) - sum(inside)
+        )
+    return inside
 
 
 def _paper_votes(resolution: Resolution) -> dict[Wish, int]:

@@ -6,7 +6,7 @@ A person of a cell comes if V(come) + g > 0, g their own shock (``docs/model.md`
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from engine.rules.arithmetic import part
+from engine.rules.arithmetic import largest_remainder, part
 from engine.rules.chance import words
 from engine.rules.council.calendar import is_hard_season
 from engine.rules.definitions.office import AssemblyField, AssemblyOption
@@ -31,7 +31,8 @@ def pull_to_come(
     p = world.parameters
     town = p["come.base"] + sum(option.come_town for option in design.values())
     rural = p["come.base"] + sum(option.come_rural for option in design.values())
-    women = p["come.woman"] + sum(option.come_women for option in design.values())
+    # What is done for women can make up for what holds them back; nobody pulls them further.
+    women = min(0, p["come.woman"] + sum(option.come_women for option in design.values()))
     season = p["come.season"] if is_hard_season(world, turn) else 0
     influence = organised_influence(world)
     last = {place: _last_time(world, office, place) for place in world.places}
@@ -60,8 +61,14 @@ def attendance(world: "World", turn_name: str, pulls: tuple[int, ...]) -> tuple[
     )
 
 
+def within_the_hall(world: "World", came: tuple[int, ...]) -> tuple[int, ...]:
+    """Return who finds room, by cell: of more people than the hall holds, all alike stay out."""
+    room = world.parameters["assembly.hall"]
+    return came if sum(came) <= room else largest_remainder(room, came)
+
+
 def expected_attendance(world: "World", pulls: tuple[int, ...]) -> dict[str, int]:
-    """Return how many people of each group can be expected: what who calls can count on."""
+    """Return how many people of each group can be expected in the hall."""
     influence = organised_influence(world)
     shares = len(GUMBEL)
     expected: dict[str, int] = {}
@@ -69,7 +76,8 @@ def expected_attendance(world: "World", pulls: tuple[int, ...]) -> dict[str, int
         group = group_of(cell, influence[cell.index])
         likely = cell.electors * (shares - _least_index(-pulls[cell.index]))
         expected[group] = expected.get(group, 0) + likely
-    return {group: (n + shares // 2) // shares for group, n in sorted(expected.items())}
+    groups = {group: (n + shares // 2) // shares for group, n in sorted(expected.items())}
+    return dict(zip(groups, within_the_hall(world, tuple(groups.values())), strict=True))
 
 
 def organised_influence(world: "World") -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from engine.rules.definitions.office import AssemblyField, AssemblyOption
 
 if TYPE_CHECKING:
     from engine.rules.council.office_state import OfficeState
+    from engine.rules.state import State
     from engine.rules.world import World
 
 FIELDS: tuple[AssemblyField, ...] = get_args(AssemblyField)
@@ -61,6 +62,32 @@ def in_effect(
     return found
 
 
-def cost_centimos(design: Mapping[AssemblyField, AssemblyOption]) -> int:
-    """Return what calling and holding such an assembly costs the treasury."""
-    return sum(option.cost_centimos.value for option in design.values())
+def cost_centimos(design: Mapping[AssemblyField, AssemblyOption], people: int) -> int:
+    """Return what such an assembly costs the treasury when so many come: meals are by head."""
+    return sum(option_cost(option, people) for option in design.values())
+
+
+def option_cost(option: AssemblyOption, people: int) -> int:
+    """Return what one line of the form costs when so many come."""
+    return option.cost_centimos.value + option.head_centimos * people
+
+
+def cost_of_a_full_hall(world: "World", design: Mapping[AssemblyField, AssemblyOption]) -> int:
+    """Return what an assembly can cost at most: so much is kept for it."""
+    return cost_centimos(design, world.parameters["assembly.hall"])
+
+
+def planned_design(state: "State", player: str) -> dict[str, str]:
+    """Return the form as the plan leaves it; what nobody writes stays as it was."""
+    chosen = dict(state.office.design) if state.office is not None else {}
+    for action in state.plans.get(player, ()):
+        if action.kind == "set-assembly-rule":
+            chosen[action.field] = action.option
+    return chosen
+
+
+def kept_for_assembly(world: "World", state: "State", player: str) -> int:
+    """Return what is kept in the treasury for the assembly of this turn, where one is held."""
+    if state.office is None or world.schedule[state.turn].number not in world.length.assemblies:
+        return 0
+    return cost_of_a_full_hall(world, in_effect(world, state.office, planned_design(state, player)))

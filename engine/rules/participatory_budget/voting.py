@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from engine.rules.arithmetic import part
-from engine.rules.council.works import cost_with_labour, need_left, served
+from engine.rules.arithmetic import largest_remainder, part
+from engine.rules.council.works import begun, cost_with_labour, need_left, served
 from engine.rules.definitions.office import AssemblyOption
-from engine.rules.participatory_budget.agents import Bloc, Wish
+from engine.rules.participatory_budget.agents import Bloc, Wish, meeting_wishes
 
 if TYPE_CHECKING:
     from engine.rules.state import State
@@ -17,6 +17,8 @@ Pot = Literal["between_districts", "communities", "other_districts", "town"]
 POTS: tuple[Pot, ...] = ("between_districts", "communities", "other_districts", "town")
 CROSSES = (3, 2, 1)
 """What an agent's first, second and third wish weigh."""
+WHOLE = "whole"
+"""The one purse where nothing is split beforehand."""
 LEADERS = 3
 """Those who speak best and are followed."""
 
@@ -84,12 +86,24 @@ def fill(
     order: tuple[Wish, ...],
     envelope_centimos: int,
 ) -> Outcome:
-    """Give money in order until it ends; what is bulky needs more room than its price."""
-    left = _split(shares, envelope_centimos)
+    """Give money in order until it ends; what is bulky needs more room than its price.
+
+    Where the country has a share of its own, a second work comes to a place there only when the
+    others that ask for one had theirs.
+    """
+    left = split(world, shares, envelope_centimos)
     money: dict[str, int] = dict.fromkeys(POTS, 0)
     chosen: list[tuple[str, str, int]] = []
     too_big: list[Wish] = []
-    for project, place in order:
+    had = {place: served(world, state.office, place) for place in world.places}
+    in_turn = is_territorial(shares)
+    waiting = [wish for wish in order if wish not in begun(state.office)]
+    while waiting:
+        wish = waiting[0]
+        if in_turn:
+            wish = min(waiting, key=lambda w: had[w[1]] if world.places[w[1]].is_rural else 0)
+        waiting.remove(wish)
+        project, place = wish
         cost = cost_with_labour(world, state, project, place, "assembly")
         bulky = world.projects[project].bulky == "yes"
         room = cost + (part(cost, world.parameters["assembly.bulky"]) if bulky else 0)
@@ -100,8 +114,9 @@ def fill(
             too_big.append((project, place))
             continue
         left[purse] -= cost
-        money["between_districts" if purse == "between" else _pot(world, place)] += cost
+        money[_pot(world, place) if purse == WHOLE else purse] += cost
         chosen.append((project, place, cost))
+        had[place] += 1
     return Outcome(tuple(chosen), tuple(too_big), money)
 
 
@@ -122,24 +137,60 @@ def _weights(formula: AssemblyOption) -> int:
     )
 
 
-def _split(shares: AssemblyOption, envelope: int) -> dict[str, int]:
-    parts = {
-        "between": shares.share_between,
-        "communities": shares.share_communities,
-        "town": shares.share_town,
+def is_territorial(shares: AssemblyOption) -> bool:
+    """Return whether the money is split by territory before the assembly."""
+    return any((shares.share_between, shares.share_communities, shares.share_town))
+
+
+def split(world: "World", shares: AssemblyOption, envelope: int) -> dict[str, int]:
+    """Return what each purse holds.
+
+    The country's share is divided by electors between the communities and the other districts:
+    else whoever is larger would take it whole.
+    """
+    if not is_territorial(shares):
+        return {WHOLE: envelope}
+    electors = {"communities": 0, "other_districts": 0, "town": 0}
+    for place, people in world.electors_of.items():
+        electors[_pot(world, place)] += people
+    country = part(envelope, shares.share_communities)
+    communities, others = largest_remainder(
+        country, (electors["communities"], electors["other_districts"])
+    )
+    return {
+        "between_districts": part(envelope, shares.share_between),
+        "communities": communities,
+        "other_districts": others,
+        "town": part(envelope, shares.share_town),
     }
-    if not any(parts.values()):
-        return {"all": envelope}
-    return {name: part(envelope, share) for name, share in parts.items()}
+
+
+def with_meetings(
+    world: "World", state: "State", shares: AssemblyOption, tally: Tally, envelope: int
+) -> None:
+    """Add what each country place asks of its own purse: it met at home, knowing what there is.
+
+    Its meeting weighs as its delegates would if all agents were delegates of places.
+    """
+    if not is_territorial(shares):
+        return
+    purse = split(world, shares, envelope)
+    places = tuple(world.places)
+    electors = [world.electors_of[place] for place in places]
+    hands = largest_remainder(1000 * world.parameters["assembly.agents"], electors)
+    for place, weight in zip(places, hands, strict=True):
+        if world.places[place].is_rural:
+            wishes = meeting_wishes(world, state, place, purse[_pot(world, place)])
+            tally.add(wishes, weight, is_organised=False)
 
 
 def _purses(world: "World", shares: AssemblyOption, project: str, place: str) -> tuple[str, ...]:
     """Return the purses that may pay for a wish: the one between districts first, where it fits."""
-    if not any((shares.share_between, shares.share_communities, shares.share_town)):
-        return ("all",)
-    if not world.places[place].is_rural:
-        return ("town",)
-    return ("between", "communities") if _joins(world, project) else ("communities",)
+    if not is_territorial(shares):
+        return (WHOLE,)
+    own = _pot(world, place)
+    joins = own != "town" and _joins(world, project)
+    return ("between_districts", own) if joins else (own,)
 
 
 def _joins(world: "World", project: str) -> bool:

@@ -69,14 +69,14 @@ class AssemblyPresenter:
     @property
     def cost(self) -> int:
         """Céntimos that calling and holding it costs."""
-        return sum(o.cost_centimos.value for o in self.view.assembly_design.values())
+        return self.view.assembly_cost
 
     def why_cost(self, language: Language) -> Explanation:
         """Return the cost line by line."""
         parts = tuple(
-            (language.text(option.name), soles(option.cost_centimos.value))
+            (language.text(option.name), soles(self.view.cost_of_option(option)))
             for option in self.view.assembly_design.values()
-            if option.cost_centimos.value
+            if self.view.cost_of_option(option)
         )
         return Explanation(
             title=language.say("assembly.cost", "Cost of the assembly"),
@@ -135,8 +135,8 @@ class AssemblyPresenter:
         if refusal is not None and refusal.code == "already-chosen":
             refusal = None
         cost = (
-            soles(option.cost_centimos.value)
-            if option.cost_centimos.value
+            soles(self.view.cost_of_option(option))
+            if self.view.cost_of_option(option)
             else language.say("assembly.free", "Costs nothing")
         )
         return OptionLine(

@@ -5,12 +5,37 @@ from random import Random
 import pytest
 
 from engine.rules.action import Refusal
-from engine.rules.actions.governing import DecideInherited, StartWork
+from engine.rules.actions.governing import (
+    DecideInherited,
+    DeliverGoods,
+    SeekAlliance,
+    StartWork,
+    StopWork,
+)
 from engine.rules.actions.turn import HandIn
-from engine.rules.council.treasury import envelope, free_income, spent_in, turn_of, years_works
+from engine.rules.council.treasury import (
+    envelope,
+    free_income,
+    inherited_income,
+    opening,
+    spent_in,
+    turn_of,
+    years_works,
+)
+from engine.rules.list_state import PromisedGoods
 from engine.rules.playthrough import Playthrough
+from engine.rules.resolution import Resolution
 from engine.rules.state import state_from_json, state_to_json
-from tests.engine.rules.council.governed import at_office, governing, passed, passed_to, turn
+from tests.engine.rules.council.governed import (
+    at_office,
+    governing,
+    passed,
+    passed_to,
+    turn,
+    with_list,
+    with_office,
+)
+from tests.support import submitted
 
 
 def books_balance(playthrough: Playthrough) -> bool:
@@ -109,6 +134,59 @@ def test_a_work_is_paid_in_instalments_and_stands_when_it_is_paid() -> None:
     built = next(w for w in office.works if w.project == "month-jobs")
     assert (built.status, built.left_centimos, built.done) == ("stands", 0, 1000)
     assert office.spent_centimos["mayor"]["barrio-alto"] == built.paid_centimos
+
+
+def test_the_first_year_has_no_more_money_than_there_is() -> None:
+    """What was there, what comes, and what the inherited work takes are one year's works' money."""
+    for length, turns in (("standard", 4), ("short", 2)):
+        game = at_office(1, length)
+        world, coming = game.world, range(1, turns + 1)
+        whole = opening(world) + sum(
+            free_income(world, n) + inherited_income(world, n) for n in coming
+        )
+        assert 0 <= years_works(world) - whole < 100
+        office = game.state.office
+        assert office is not None
+        assert office.treasury_centimos == opening(world) + free_income(world, 1)
+
+
+def test_works_in_hand_and_answers_come_before_new_plans() -> None:
+    """What is free is what neither the works in hand nor the plan has claimed."""
+    game = at_office()
+    mayor = governing(game)
+    game = submitted(game, mayor, StartWork("school-rooms", "toga", "mayor"))
+    game = turn(game)
+    view, office = game.view(mayor), game.state.office
+    assert office is not None and view.due_now > 0
+    assert view.treasury_left == office.treasury_centimos - view.due_now
+    work = next(w for w in office.works if w.project == "school-rooms")
+    stopped = submitted(game, mayor, StopWork(work.id))
+    assert stopped.view(mayor).treasury_left == office.treasury_centimos
+
+
+def test_what_cannot_be_paid_whole_does_not_come_about() -> None:
+    """Without its price no alliance is made, and no goods are handed over."""
+    game = at_office()
+    mayor = governing(game)
+    alliance = max(game.world.district.alliances, key=lambda a: a.cost_centimos.value)
+    goods = PromisedGoods(next(iter(game.world.gifts)), "toga", 1, 50_000, 10)
+    poor = with_list(with_office(game, treasury_centimos=10_000), mayor, goods=(goods,))
+    resolution = Resolution(game.world, poor.state, {})
+    SeekAlliance(alliance.id).act(resolution, mayor)
+    DeliverGoods(goods.gift, goods.place).act(resolution, mayor)
+    assert resolution.office is not None
+    assert resolution.office.treasury_centimos == 10_000 and not resolution.office.alliances
+    assert resolution.lists[mayor].goods == (goods,) and not resolution.office.kept
+
+
+def test_what_stands_already_is_not_built_again() -> None:
+    """The same work in the same place is refused while it is built, and once it stands."""
+    game = at_office()
+    mayor = governing(game)
+    work = StartWork("month-jobs", "barrio-alto", "mayor")
+    game = turn(game, {mayor: (work,)})
+    refused = game.check(mayor, work)
+    assert isinstance(refused, Refusal) and refused.code == "stands-already"
 
 
 def test_a_work_that_cannot_be_paid_is_refused() -> None:

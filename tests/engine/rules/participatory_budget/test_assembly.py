@@ -12,13 +12,21 @@ from engine.rules.actions.hall import PaperVotes, RecordAssemblyVotes
 from engine.rules.actions.opposition import AccompanyCommunity
 from engine.rules.council.office_state import AssemblyResult
 from engine.rules.council.treasury import envelope
+from engine.rules.council.works import inherit_work
 from engine.rules.participatory_budget.assembly import hold_assembly, rehearse
 from engine.rules.participatory_budget.attendance import (
     attendance,
     expected_attendance,
+    organised_influence,
     pull_to_come,
 )
-from engine.rules.participatory_budget.design import BINDING, PREDECESSORS_WAY, in_effect, options
+from engine.rules.participatory_budget.design import (
+    BINDING,
+    PREDECESSORS_WAY,
+    cost_centimos,
+    in_effect,
+    options,
+)
 from engine.rules.playthrough import Playthrough
 from engine.rules.resolution import Resolution
 from engine.rules.setup import HALL
@@ -80,6 +88,90 @@ def test_fixed_shares_bind_the_room() -> None:
     assert result.money_centimos["town"] <= whole // 2 + 1
     assert in_the_country(result) <= whole // 2 + 1
     assert in_the_country(held(DESIGNED)) > 0
+
+
+def test_the_communities_have_a_purse_of_their_own() -> None:
+    """Under fixed shares their part of the country's money is theirs by electors, and is spent."""
+    for design in ({"shares": "shares-40-50-10"}, {"shares": "shares-thirds"}, DESIGNED):
+        results = [held(design, seed) for seed in SEEDS]
+        world = at_office().world
+        theirs = sum(r.money_centimos["communities"] for r in results)
+        districts = sum(r.money_centimos["other_districts"] for r in results)
+        people = {"community": 0, "district": 0}
+        for place in world.places.values():
+            if place.is_rural:
+                people[place.kind] += world.electors_of[place.id]
+        fair = people["community"] * 1000 // sum(people.values())
+        assert fair // 2 < theirs * 1000 // (theirs + districts) <= fair * 2
+    kinds = [at_office().world.places[place].kind for _, place, _ in held(DESIGNED).chosen]
+    assert "community" in kinds
+
+
+def test_a_second_work_comes_when_the_others_had_one() -> None:
+    """In the second round a community that had nothing goes before the one that had a work."""
+    game = passed_to(at_office(), 2)
+    first = [p for _, p, _ in held(DESIGNED).chosen if game.world.places[p].kind == "community"]
+    works = tuple(
+        replace(inherit_work(game.world), id=place, project="month-jobs", place=place, door="mayor")
+        for place in first
+    )
+    later = rehearse(game.world, with_office(game, works=works).state, DESIGNED)
+    second = [p for _, p, _ in later.chosen if game.world.places[p].kind == "community"]
+    assert first and second and not set(first) & set(second)
+
+
+def test_the_hall_holds_so_many() -> None:
+    """However generous the call: who finds no room stays out, men and women, near and far alike."""
+    game = passed_to(at_office(), 2)
+    wide = {**DESIGNED, "site": "site-in-turn", "meal": "meal-paid"}
+    resolution = Resolution(game.world, with_office(game, design=wide).state, {})
+    hold_assembly(resolution)
+    assert resolution.office is not None
+    attended = resolution.office.assemblies[-1].attendance
+    assert sum(attended.values()) == game.world.parameters["assembly.hall"]
+    assert next(f for f in resolution.facts if f.kind == "hall-was-full").after > 0
+
+
+def test_what_is_done_for_women_makes_up_and_no_more() -> None:
+    """Under every call the hall is not fuller of women than the district is."""
+    game = passed_to(at_office(), 2)
+    office = game.state.office
+    assert office is not None
+    wide = {**DESIGNED, "site": "site-in-turn", "facilitator": "facilitator-ngo"}
+    pulls = pull_to_come(game.world, office, in_effect(game.world, office, wide), 2, ())
+    for place in game.world.places:
+        cells = game.world.cells_of[place]
+        for woman in (cell for cell in cells if cell.sex == "woman"):
+            man = next(c for c in cells if c.sex == "man" and c.segment == woman.segment)
+            influence = organised_influence(game.world)
+            if influence[woman.index] == influence[man.index]:
+                assert pulls[woman.index] <= pulls[man.index]
+
+
+def test_a_meal_is_paid_by_head() -> None:
+    """Twice as many guests cost more; what a full hall would cost is kept in the treasury."""
+    game = passed_to(at_office(), 2)
+    office = game.state.office
+    assert office is not None
+    design = in_effect(game.world, office, {"meal": "meal-paid"})
+    heads = options(game.world)["meal-paid"].head_centimos
+    assert cost_centimos(design, 300) - cost_centimos(design, 100) == 200 * heads > 0
+    poor = with_office(game, treasury_centimos=cost_centimos(design, 300))
+    refused = poor.check(governing(game), SetAssemblyRule("meal", "meal-paid"))
+    assert isinstance(refused, Refusal) and refused.code == "treasury-too-low"
+
+
+def test_the_assembly_passes_over_what_was_begun_this_turn() -> None:
+    """What who governs began this morning is not chosen again in the afternoon."""
+    game = passed_to(at_office(), 2)
+    project, place, _ = held({}).chosen[-1]
+    work = replace(inherit_work(game.world), id="new", project=project, place=place, door="mayor")
+    resolution = Resolution(game.world, game.state, {})
+    assert resolution.office is not None
+    resolution.govern(works=(*resolution.office.works, work))
+    hold_assembly(resolution)
+    chosen = {(p, where) for p, where, _ in resolution.office.assemblies[-1].chosen}
+    assert chosen and (project, place) not in chosen
 
 
 def test_each_way_of_calling_brings_more_country_people() -> None:

@@ -67,7 +67,7 @@ class Chronicle:
         return Turn(turn_name(self._language, world, chapter.slot), tuple(lines))
 
     def _line(self, lists: tuple[str, ...], deed: str, known: bool) -> Line:
-        text = deed
+        text = deed[:1].upper() + deed[1:]
         if lists:
             text = self._language.say(
                 "debrief.chronicle.line",

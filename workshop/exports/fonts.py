@@ -5,6 +5,7 @@ file may not bear them. Copyright and licence stay in the font.
 """
 
 import io
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,9 @@ from fontTools import subset  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from engine.storage.folders import shipped_folder
+
+logging.getLogger("fontTools.subset").setLevel(logging.ERROR)
+# Else it tells a user on stderr which tables of a font it leaves out.
 
 OWED = (0, 13, 14)
 """Copyright, licence and where it stands: the names that must stay."""

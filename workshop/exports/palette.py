@@ -20,6 +20,7 @@ TITLE: Colour = (109, 31, 43)
 INK: Colour = (42, 26, 28)
 QUIET: Colour = (92, 70, 67)
 RULE: Colour = (131, 103, 79)
+GRID: Colour = (214, 203, 192)
 SHADE: Colour = (251, 243, 226)
 PAPER: Colour = (255, 255, 255)
 

@@ -35,6 +35,9 @@ LEDGER_ENDS = phrase("debrief.ledgers.end", "How it ended: from 0 to 1,000")
 POWER = phrase("debrief.ledgers.power-short", "Power")
 TURN = phrase("debrief.ledgers.turn", "Turn")
 
+POWER_OF = phrase("debrief.ledgers.power", "Power of {list}")
+WEAKEST = phrase("debrief.ledgers.weakest", "The weakest")
+
 OWN = phrase("debrief.own.title", "How much of this was this list's own?")
 OWN_END = phrase("debrief.own.end", "How it ended")
 OWN_WITHOUT = phrase("debrief.own.without", "Without this list")
@@ -50,6 +53,7 @@ PLACES_HEAD = (
     phrase("debrief.elected.head.result", "Result"),
 )
 
+NOWHERE = phrase("debrief.money.nowhere", "No place in particular")
 NO_MONEY = phrase(
     "debrief.money.none", "Nobody came to govern in this game: no municipal money was spent."
 )

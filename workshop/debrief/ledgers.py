@@ -65,9 +65,7 @@ class LedgersPage:
 
     def power_of(self, list_: str) -> Line:
         """Return the ledger of power of any list."""
-        name = self._language.say(
-            "debrief.ledgers.power", "Power of {list}", list=self._names.list(list_)
-        )
+        name = headings.POWER_OF.said(self._language, list=self._names.list(list_))
         return Line(name, tuple(reading.power.get(list_) for reading in self._readings))
 
     def citizenship(self) -> Line:
@@ -160,7 +158,6 @@ class LedgersPage:
 
     def own_parts(self, found: PlayersLedger) -> tuple[OwnPart, ...]:
         """Return the parts of citizenship with and without the list, and the difference."""
-        say = self._language.say
         rows = [
             self._own(
                 part_name(self._language, part),
@@ -171,7 +168,7 @@ class LedgersPage:
         ]
         rows.append(
             self._own(
-                say("debrief.ledgers.weakest", "The weakest"),
+                headings.WEAKEST.said(self._language),
                 found.end.citizenship.weakest,
                 found.without.citizenship.weakest,
             )

@@ -9,6 +9,7 @@ from engine.language.wording.explanation import Explanation
 from engine.language.wording.names import Names
 from engine.rules.council.office_state import Door
 from engine.rules.definitions.law import RuleCard
+from workshop.debrief import headings
 from workshop.debrief.hindsight import Hindsight
 from workshop.debrief.reasons import of_money
 
@@ -160,7 +161,7 @@ class MoneyPage:
             others = self._language.say("debrief.money.other-places", "Other places")
             parts = [*parts[:5], (others, rest)]
         if door in whole.nowhere:
-            nowhere = self._language.say("debrief.money.nowhere", "No place in particular")
+            nowhere = headings.NOWHERE.said(self._language)
             parts.append((nowhere, whole.nowhere[door]))
         return parts
 

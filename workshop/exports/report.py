@@ -82,8 +82,9 @@ def _closing(subject: Subject) -> tuple[str, ...]:
         ),
         say(
             "report.closing.computed",
-            "Every figure is computed from what was decided in this game. With the file "
-            "replay.json anybody can compute it anew: game.py replay replay.json",
+            "Every figure is computed from what was decided in this game. Anybody can compute it "
+            "anew from the file beside this report: game.py replay {file}",
+            file=subject.source,
         ),
         say(
             "report.closing.source",

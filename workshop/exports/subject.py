@@ -23,6 +23,8 @@ class Subject:
     language: Language
     own: Mapping[str, PlayersLedger] = field(default_factory=dict)
     """What was each list's own, by list."""
+    source: str = "replay.json"
+    """The file beside the report that the game can be computed anew from."""
 
     @property
     def lists(self) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ class StartWork(OfficeActivity):
             return Refusal("rule-binds", {"measure": NO_RELATIVES})
         if self.door != "council" and is_big(world, self.project):
             return Refusal("needs-the-council", {"project": self.project})
-        here = {"project": self.project, "place": self.place}
+        here: dict[str, int | str] = {"project": self.project, "place": self.place}
         same = [w for w in office.works if (w.project, w.place) == (self.project, self.place)]
         if any(w.status == "building" for w in same):
             return Refusal("already-being-built", here)

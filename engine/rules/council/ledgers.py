@@ -88,21 +88,23 @@ def is_sliding_back(world: "World", ledger: Citizenship) -> bool:
 def _resources(world: "World", office: "OfficeState | None") -> int:
     """Soles per head that reached the poorer half, beside an equal share for everybody.
 
-    What goes through a patron's door reaches with a string attached and counts in part. Little
-    money proves little: until a quarter of a year's works is spent, the start still weighs.
+    What goes through a patron's door reaches with a string attached and counts in part. What the
+    predecessor's contract took is nobody's merit or fault and stays apart. Little money proves
+    little: until a quarter of a year's works is spent, the start still weighs.
     """
     p = world.parameters
     if office is None:
         return p["ledger.start"]
+    spent = {door: c for door, c in office.spent_centimos.items() if door != "inherited"}
     weighed = {
         door: {
             place: part(c, p["ledger.patrons-door"]) if door in PATRONS_DOORS else c
             for place, c in by_place.items()
         }
-        for door, by_place in office.spent_centimos.items()
+        for door, by_place in spent.items()
     }
     reached = spent_in(weighed)
-    whole = sum(c for place, c in spent_in(office.spent_centimos).items() if place)
+    whole = sum(c for place, c in spent_in(spent).items() if place)
     poorer, people = _poorer_half(world)
     theirs = sum(reached.get(place, 0) for place in poorer)
     # Per head of the poorer half, over per head of all.
@@ -179,9 +181,10 @@ def _institutions(world: "World", state: "State") -> int:
     value = p["ledger.start"]
     if office is None:
         return value
-    value += sum(world.measures[rule].institutions.value for rule in office.rules)
+    binding = sum(world.measures[rule].institutions.value for rule in office.rules)
     alliances = {a.id: a.institutions.value for a in world.district.alliances}
-    value += sum(alliances[alliance] for alliance in office.alliances)
+    binding += sum(alliances[alliance] for alliance in office.alliances)
+    value += part(p["ledger.rules"], binding)
     carried = office.design.get("facilitator") == "facilitator-ngo"
     if carried and len(office.assemblies) > 1 and len(office.rules) < 2:
         # The partner's funds end: what it alone held up falls.

@@ -29,6 +29,51 @@ def test_money_for_the_poor_raises_resources_and_money_for_the_square_lowers_the
     assert spent[poor] > 300 > spent[rich]
 
 
+def test_what_the_predecessor_built_is_nobodys_merit() -> None:
+    """The inherited work's money, in the richest quarter, neither helps nor harms."""
+    game = at_office()
+    poor = max(game.world.places.values(), key=lambda place: place.poverty.value).id
+    own = {"assembly": {poor: 20_000_000}}
+    inherited = {**own, "inherited": {"mercado": 147_600_000}}
+    assert [
+        citizenship(game.world, with_office(game, spent_centimos=spent).state).resources
+        for spent in (own, inherited)
+    ] == [citizenship(game.world, with_office(game, spent_centimos=own).state).resources] * 2
+
+
+def test_each_of_the_three_can_be_the_weakest() -> None:
+    """No part is out of reach of the others: good in two, each can still fail in the third."""
+    game = at_office()
+    places = sorted(game.world.places.values(), key=lambda place: place.poverty.value)
+    rules = tuple(sorted(game.world.measures))
+    fair = {place: 10_000 * game.world.electors_of[place] for place in game.world.places}
+    electorate = game.state.electorate
+    wiser = replace(electorate, awareness=tuple(min(1000, a + 250) for a in electorate.awareness))
+    women = (
+        tuple(
+            replace(game.state.office.council[0], aspirant=a.id)
+            for a in game.world.aspirants.values()
+            if a.sex == "woman" and game.world.places[a.home].is_rural
+        )
+        if game.state.office
+        else ()
+    )
+    good = with_office(game, rules=rules, spent_centimos={"assembly": fair}, council=women)
+    wise = replace(good.state, electorate=wiser)
+    assert good.state.office is not None
+    cases = {
+        "resources": replace(
+            wise,
+            office=replace(good.state.office, spent_centimos={"mayor": {places[0].id: 90_000_000}}),
+        ),
+        "institutions": replace(wise, office=replace(good.state.office, rules=())),
+        "norms": with_office(game, rules=rules, spent_centimos={"assembly": fair}).state,
+    }
+    for weakest, state in cases.items():
+        ledger = citizenship(game.world, state)
+        assert ledger.weakest == getattr(ledger, weakest), weakest
+
+
 def test_a_patrons_door_counts_less() -> None:
     """What reaches the poor as a favour reaches with a string attached."""
     game = at_office()

@@ -13,13 +13,21 @@ from io import TextIOWrapper
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import allocate, check, play, replay, screenshots, tournament, window
+from ui.commands import allocate, check, debrief, play, replay, screenshots, tournament, window
 from ui.commands.crash_log import write_crash
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_lines
 
-COMMANDS: tuple[Command, ...] = (play, replay, check, allocate, tournament, screenshots)
+COMMANDS: tuple[Command, ...] = (
+    play,
+    replay,
+    debrief,
+    check,
+    allocate,
+    tournament,
+    screenshots,
+)
 """Every command, in the order in which the help lists them."""
 
 DONE, CANNOT, STOPPED = 0, 2, 130

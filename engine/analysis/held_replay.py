@@ -19,8 +19,25 @@ Watch = Callable[[int, int], None]
 """Is told how many turns of how many are played; what it raises ends the replay."""
 
 
+Anew = Callable[[Playthrough], Playthrough]
+"""Lets some players decide a turn anew, once what is held of it was submitted."""
+
+Ends = Callable[[Playthrough], bool]
+"""Says at the opening of a turn whether enough was played."""
+
+
 def unwatched(played: int, turns: int) -> None:
     """Watch nothing."""
+
+
+def nobody_anew(playthrough: Playthrough) -> Playthrough:
+    """Hold what everybody decided."""
+    return playthrough
+
+
+def at_the_end(playthrough: Playthrough) -> bool:
+    """Play on until there is nothing left to decide."""
+    return playthrough.is_over
 
 
 @dataclass(frozen=True)
@@ -35,25 +52,38 @@ def replay_held(
     world: World, log: Iterable[Decision], change: Change, watch: Watch = unwatched
 ) -> HeldReplay:
     """Replay ``log`` in ``world`` with every decision put through ``change``, to the end."""
+    return resume_held(Playthrough.start(world), log, change, watch)
+
+
+def resume_held(
+    opening: Playthrough,
+    log: Iterable[Decision],
+    change: Change,
+    watch: Watch = unwatched,
+    anew: Anew = nobody_anew,
+    ends: Ends = at_the_end,
+) -> HeldReplay:
+    """Go on from the opening of a turn with the rest of ``log``, until ``ends`` says so.
+
+    Whoever decides ``anew`` must have nothing left in the log from then on.
+    """
     by_turn: dict[int, list[Decision]] = {}
     for decision in log:
-        kept = change(decision)
-        if kept is not None:
-            by_turn.setdefault(decision.turn, []).append(kept)
-    playthrough = Playthrough.start(world)
+        kept = change(decision) if decision.turn >= opening.state.turn else None
+        if kept is not None and not isinstance(kept.action, HandIn):
+            by_turn.setdefault(kept.turn, []).append(kept)
+    playthrough = opening
     refused: list[Decision] = []
-    while not playthrough.is_over:
+    while not playthrough.is_over and not ends(playthrough):
         turn = playthrough.state.turn
-        watch(turn, len(world.schedule))
-        plan = by_turn.get(turn, [])
-        choices = [d for d in plan if not isinstance(d.action, HandIn)]
-        for decision in choices:
+        watch(turn, len(playthrough.world.schedule))
+        for decision in by_turn.get(turn, ()):
             after = playthrough.submit(decision.player, decision.action)
             if isinstance(after, Refusal):
                 refused.append(decision)
             else:
                 playthrough = after
-        playthrough = _all_hand_in(playthrough, turn)
+        playthrough = _all_hand_in(anew(playthrough), turn)
     return HeldReplay(playthrough, tuple(refused))
 
 

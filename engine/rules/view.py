@@ -20,6 +20,7 @@ from engine.rules.chronicle import ALL, Cause, Fact
 from engine.rules.condition import all_hold, role_of
 from engine.rules.council.calendar import day_of
 from engine.rules.council.office_state import Councillor, Door, OfficeState
+from engine.rules.council.public import fact_seen_by, office_seen_by
 from engine.rules.council.recall import on_the_ballot
 from engine.rules.council.treasury import envelope
 from engine.rules.council.works import cost_with_labour, due_now, turns_to_build
@@ -182,15 +183,16 @@ class View:
 
     @property
     def office(self) -> OfficeState | None:
-        """The municipality in office: its accounts are public."""
-        return self._state.office
+        """The municipality in office: its accounts are public, whose friend got what is not."""
+        return self._state.office if self.is_over else office_seen_by(self._state, self.player)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """What happened, as far as the player may know."""
-        return tuple(
-            f for f in self._playthrough.chronicle.facts if f.audience in (ALL, self.player)
-        )
+        told = (f for f in self._playthrough.chronicle.facts if f.audience in (ALL, self.player))
+        if self.is_over:
+            return tuple(told)
+        return tuple(fact_seen_by(self._state, self.player, fact) for fact in told)
 
     def facts_of(self, turn: int) -> tuple[Fact, ...]:
         """Return the facts of one turn that the player may know."""
@@ -421,7 +423,7 @@ class View:
     @property
     def on_the_ballot(self) -> tuple[Councillor, ...]:
         """The authorities on whom a recall is asked."""
-        return on_the_ballot(self._world, self._state.office) if self._state.office else ()
+        return on_the_ballot(self._world, self.office) if self.office else ()
 
     # -- the estimate ----------------------------------------------------------------------
 

@@ -9,7 +9,9 @@ from engine.rules.actions.integrity import AGREEMENT
 from engine.rules.actions.officework import OfficeActivity, OfficeVisit
 from engine.rules.actions.visits import be_known, be_there, reach, win_regard
 from engine.rules.arithmetic import part
+from engine.rules.chronicle import ALL
 from engine.rules.council.office_state import OfficeState, Work
+from engine.rules.council.public import HIDDEN, SHOWN, contract_source
 from engine.rules.council.session import change_regard
 from engine.rules.council.treasury import pay, receive, years_works
 from engine.rules.council.word import keep_goods
@@ -53,8 +55,9 @@ class StartWork(OfficeActivity):
                     yield cls(project, place, door)
 
     def source(self, player: str) -> str:
-        """Name project, place and door in the cause."""
-        return f"{player}:{self.kind}:{self.project}:{self.place}:{self.door}"
+        """Name project, place and door in the cause; everybody reads it, so no friend is named."""
+        door = SHOWN if self.door == HIDDEN else self.door
+        return f"{player}:{self.kind}:{self.project}:{self.place}:{door}"
 
     def asks_treasury(self, world: "World", state: "State", player: str) -> int:
         """Return the first instalment."""
@@ -102,7 +105,8 @@ class StartWork(OfficeActivity):
             return
         p, own = resolution.p, resolution.lists[player]
         cut = part(work.cost_centimos, resolution.world.projects[self.project].kickback.value)
-        trace = Trace(source, self.place, resolution.state.turn, p["cronies.trace"])
+        papers = contract_source(player, self.project, self.place)
+        trace = Trace(papers, self.place, resolution.state.turn, p["cronies.trace"])
         resolution.update(
             player,
             money_centimos=own.money_centimos + part(cut, p["cronies.cut"]),
@@ -113,7 +117,7 @@ class StartWork(OfficeActivity):
             council = resolution.office.council
             favoured = change_regard(council, p["cronies.regard"], of=player)
             resolution.govern(council=favoured)
-        break_agreement(resolution, player, source)
+        break_agreement(resolution, player, source, audience=player)
         resolution.tell(
             "cut-taken",
             player,
@@ -131,15 +135,27 @@ def is_big(world: "World", project: str) -> bool:
     return world.projects[project].cost_centimos.value >= least
 
 
-def break_agreement(resolution: "Resolution", player: str, source: str) -> None:
-    """Who signed the governance agreement and goes against it is less believed: it was public."""
+def break_agreement(
+    resolution: "Resolution", player: str, source: str, audience: str = ALL
+) -> None:
+    """Who signed the governance agreement and goes against it is less believed: it was public.
+
+    What nobody can prove is told to nobody else: ``audience``.
+    """
     own = resolution.lists[player]
     if AGREEMENT not in own.signed:
         return
     after = own.standing + resolution.p["agreement.broken"]
     signed = tuple(paper for paper in own.signed if paper != AGREEMENT)
     resolution.update(player, signed=signed, standing=after)
-    resolution.tell("agreement-broken", player, source=source, before=own.standing, after=after)
+    resolution.tell(
+        "agreement-broken",
+        player,
+        audience=audience,
+        source=source,
+        before=own.standing,
+        after=after,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def begin_work(
     """
     office, world = resolution.office, resolution.world
     number = resolution.slot.number
-    identifier = f"{project}:{place}:{number}:{door}"
+    identifier = f"{project}:{place}:{number}"
     if office is None or (project, place) in begun(office):
         return None
     work = Work(

@@ -95,7 +95,7 @@ def start_work(resolution: "Resolution", occasion: Occasion, effect: WorkStarted
         begin_work(
             resolution,
             occasion.player,
-            occasion.source,
+            public_source(occasion) if effect.door == "cronies" else occasion.source,
             effect.project,
             effect.place,
             effect.door,

@@ -78,8 +78,7 @@ def test_a_list_that_breaks_the_law_is_not_handed_in(fly: MakePilot) -> None:
     for woman in women:
         screen.list.drop(woman)
     pilot.app.refresh()
-    pilot.click("hand-in")
-    pilot.press("enter")
+    pilot.click("hand-in").click("answer-1")
     assert game.view.slot.phase == "registration"
     assert pilot.find("refusal").label
 
@@ -112,6 +111,8 @@ def test_a_week_is_filled_and_handed_in_by_keys(fly: MakePilot) -> None:
     pilot.press("enter")
     assert pilot.app.screen.modal
     pilot.press("enter")
+    assert game.view.slot.number == 1, "pressing Enter twice hands in nothing"
+    pilot.press("enter", "right", "enter")
     assert game.view.slot.number == 2
 
 

@@ -115,17 +115,17 @@ def test_two_teams_play_a_week_in_turns(fly: MakePilot) -> None:
         pilot.click("lift")
         assert isinstance(pilot.app.screen, ListBuilderScreen)
         assert game.player == team
-        pilot.click("party-way").click("hand-in").press("enter")
+        pilot.click("party-way").click("hand-in").click("answer-1")
     for team in game.people:
         assert isinstance(pilot.app.screen, CurtainScreen)
         pilot.click("lift")
         assert isinstance(pilot.app.screen, PlannerScreen)
         assert game.player == team
-        pilot.click("hand-in").press("enter")
+        pilot.click("hand-in").click("answer-1")
     for _ in TEAMS:
         pilot.click("lift")
         assert isinstance(pilot.app.screen, WeekResultsScreen)
-        pilot.click("go-on").click("hand-in").press("enter")
+        pilot.click("go-on").click("hand-in").click("answer-1")
 
 
 def test_the_last_week_is_told_to_every_team(fly: MakePilot) -> None:

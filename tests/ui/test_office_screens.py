@@ -96,14 +96,15 @@ def test_everything_is_planned_by_the_keyboard(fly: MakePilot) -> None:
     assert not game.view.plan
 
 
-def test_handing_in_asks_only_where_somebody_waits(fly: MakePilot) -> None:
-    """What is left without an answer is said before the turn is closed."""
+def test_handing_in_asks_where_nothing_was_done(fly: MakePilot) -> None:
+    """What waits without an answer, and an empty plan, are said before the turn is closed."""
     game = game_at("office", 2, **MINORITY)
-    waiting = [item for item, done in OfficePresenter(game).waiting if not done]
     pilot = fly(OfficeScreen(game))
     turn = game.view.slot.turn
     pilot.click("hand-in")
-    assert (game.view.slot.turn == turn) == bool(waiting)
+    assert game.view.slot.turn == turn
+    pilot.press("enter").click("hand-in").click("answer-1")
+    assert game.view.slot.turn == turn + 1
 
 
 def _first_choice(root: Any) -> str:

@@ -103,7 +103,8 @@ def framed(screen: Screen, ctx: Context) -> Frame:
         used = footer.measure(look, width - 2 * pad)
         used += header.measure(look, width)
         if used * 100 > height * 42:
-            return Frame(header, Column([content, footer], gap=Space.LARGE), None, pad)
+            page = Column([content, footer], gap=Space.LARGE, key=content.key)
+            return Frame(header, page, None, pad)
     return Frame(header, content, footer, pad)
 
 

@@ -86,7 +86,9 @@ class Scroll(Container):
         surface.set_clip(clip)
 
     def adopt(self, former: Self) -> None:
-        self.offset = former.offset
+        """Stay where the page was scrolled to; another page begins at its top."""
+        if former.children[0].key == self.children[0].key:
+            self.offset = former.offset
 
     def on_key(self, key: str) -> bool:
         if not self._bar:

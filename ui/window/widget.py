@@ -26,6 +26,9 @@ from ui.window.look import Look
 from ui.window.text import Block
 from ui.window.theme import TARGET
 
+Draw = Callable[[tuple[int, int]], pygame.Surface]
+"""What draws a picture at a size: a face, the symbol of a list."""
+
 
 @dataclass(frozen=True)
 class PlacedText:

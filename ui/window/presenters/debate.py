@@ -17,7 +17,7 @@ from engine.rules.definitions.geography import PlaceKind, Sex
 from engine.rules.schedule import Slot
 from ui.window.explanation import Explanation
 from ui.window.game import Game
-from ui.window.presenters.crowd import STEP, Crowd, Group, Standing
+from ui.window.presenters.crowd import FIGURE_PEOPLE, NOBODY, STEP, Crowd, Group, Standing
 from ui.window.presenters.debate_words import (
     KINDS,
     card_name,
@@ -47,6 +47,8 @@ class Said:
     list: str
     text: str
     steps: int
+    people: int
+    """Who stands before its sign now."""
     applause: int
     """Permille."""
     why: Explanation
@@ -59,8 +61,8 @@ class CrowdRow:
     kind: PlaceKind
     sex: Sex
     people: int
-    steps: Mapping[str, int]
-    """By list."""
+    near: Mapping[str, int]
+    """How many of them stand before the sign of each list."""
 
 
 class DebatePresenter:
@@ -168,21 +170,19 @@ class DebatePresenter:
         return tuple(self._said(language, name) for name in self.view.lists)
 
     def rows(self, turns: Sequence[int]) -> tuple[CrowdRow, ...]:
-        """Return the groups by kind of place and sex, with the steps of some turns."""
+        """Return the groups by kind of place and sex, and where some turns have moved them."""
         people: dict[tuple[PlaceKind, Sex], int] = {}
-        steps: dict[tuple[PlaceKind, Sex], dict[str, int]] = {}
-        moved = self.crowd.moved(turns)
+        near: dict[tuple[PlaceKind, Sex], dict[str, int]] = {}
         for group, count in self.crowd.people.items():
             key = (group.kind, group.sex)
             people[key] = people.get(key, 0) + count
-            row = steps.setdefault(key, dict.fromkeys(self.view.lists, 0))
-            for name, milli in moved[group].items():
-                row[name] += milli
+            near.setdefault(key, dict.fromkeys(self.view.lists, 0))
+        for figure, where in self.crowd.standing(turns).items():
+            if where != NOBODY:
+                row = near[figure.group.kind, figure.group.sex]
+                row[self.view.lists[where]] += FIGURE_PEOPLE
         order = sorted(people, key=lambda key: (KINDS.index(key[0]), key[1] == "man"))
-        return tuple(
-            CrowdRow(*key, people[key], {n: _rounded(v) for n, v in steps[key].items()})
-            for key in order
-        )
+        return tuple(CrowdRow(*key, people[key], near[key]) for key in order)
 
     def why_row(self, language: Language, row: CrowdRow, turns: Sequence[int]) -> Explanation:
         """Return who stands in a row of the list, segment by segment, and whom each is near."""
@@ -248,6 +248,7 @@ class DebatePresenter:
             list=name,
             text=self._spoken_text(language, name, facts),
             steps=sum(_by_kind_and_sex(moved).values()),
+            people=sum(row.near[name] for row in self.rows(self.spoken)),
             applause=applause,
             why=self._why(language, name, moved, facts, applause),
         )

@@ -224,6 +224,8 @@ class OfficePresenter:
             for item, answered in self.waiting
             if not answered
         ]
+        if not self.view.plan and self.slots_left:
+            lines.append(language.say("office.nothing-planned", "Nothing is planned."))
         return "\n".join(lines)
 
     def refusal(self, language: Language, refusal: Refusal) -> str:

@@ -32,6 +32,8 @@ NEWS = frozenset(
     }
 )
 """Facts that are news; what lists did day by day stands on the map and in the results."""
+GUIDE_DAYS, GUIDE_HAND_IN = 2, 3
+"""Steps of the guide: who waits is answered; the days are filled."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,16 @@ class PlannerPresenter:
     def view(self) -> View:
         """What the player may know."""
         return self.game.view
+
+    @property
+    def guide_step(self) -> int:
+        """The step of the guide to show: it goes on by itself once a step is done."""
+        if not self.guide:
+            return 0
+        if self.is_full:
+            return GUIDE_HAND_IN
+        answered = all(done for _, done in self.waiting)
+        return max(self.guide, GUIDE_DAYS) if self.view.plan and answered else self.guide
 
     # -- above -------------------------------------------------------------------------------
 

@@ -77,7 +77,13 @@ class WeekResultsPresenter:
         elif votes == 0:
             shown = say("results.same", "as before")
         else:
-            shown = say("results.moved", "{votes} votes", votes=signed(votes))
+            shown = language.say_plural(
+                "results.moved.votes",
+                "{shown} vote",
+                "{shown} votes",
+                abs(votes),
+                shown=signed(votes),
+            )
         return ListLine(
             name,
             names.list(name),

@@ -11,15 +11,16 @@ from ui.window.game import Game
 from ui.window.keys import Binding
 from ui.window.layout import Column, Flow, Panel
 from ui.window.presenters.debate import CardInHand, DebatePresenter, Said
-from ui.window.presenters.debate_words import group_name, signed
+from ui.window.presenters.debate_words import group_name
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import role_of_list, sign_of
+from ui.window.screens.handing_in import ask_first
 from ui.window.screens.signs import list_sign
 from ui.window.screens.square_drawing import Lectern, paint_square
 from ui.window.scroll import Split
 from ui.window.text import SMALL
 from ui.window.theme import Role, Space
-from ui.window.widget import Widget
+from ui.window.widget import Draw, Widget
 from ui.window.widgets.bars import Bar, Bars
 from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.canvas import Brush, Canvas
@@ -39,10 +40,9 @@ WALK = 2200
 class DebateScreen(Screen):
     """One round: choose what to say, perhaps ask a rival, and hand in."""
 
-    first_focus = "cards-0"
-
     def __init__(self, game: Game) -> None:
         self._presenter = DebatePresenter(game)
+        self.first_focus = "on" if self._presenter.is_over else "cards-0"
         self._walked = 0
 
     def title(self, ctx: Context) -> str:
@@ -70,7 +70,7 @@ class DebateScreen(Screen):
         if presenter.is_over:
             picture = Column([square, *crowd])
             return Split([picture, last or Column([])], shares=(5, 4), key="debate")
-        words = Column([self._question(ctx), self._cards(ctx), self._asking(ctx)])
+        words = Column([self._question(ctx), self._cards(ctx), self._asking(ctx)], gap=Space.SMALL)
         return Split([words, Column([square, last, *crowd])], key="debate")
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
@@ -80,10 +80,10 @@ class DebateScreen(Screen):
                 Button(on, lambda: _go_on(ctx, self._presenter.game), kind=Kind.PRIMARY, key="on")
             ]
         hands = ctx.say("debate.hands", "The hall votes by hand")
-        spoken = (
-            ctx.say("debate.speak", "Speak")
+        spoken, weight = (
+            (ctx.say("debate.speak", "Speak"), Kind.PRIMARY)
             if self._presenter.chosen
-            else ctx.say("debate.silent", "Say nothing in this round")
+            else (ctx.say("debate.silent", "Say nothing in this round"), Kind.PLAIN)
         )
         return [
             Button(
@@ -92,7 +92,7 @@ class DebateScreen(Screen):
             Button(
                 spoken,
                 lambda: self._hand_in(ctx),
-                kind=Kind.PRIMARY,
+                kind=weight,
                 icon="microphone-stage",
                 key="hand-in",
             ),
@@ -144,6 +144,8 @@ class DebateScreen(Screen):
             signs.append(Tag(ctx.say("debate.asked-in", "In {language}", language=spoken)))
         return Panel(
             [Flow(signs), subheading(title), Paragraph(ctx.text(topic.question), terms=ctx.terms)],
+            padding=Space.SMALL,
+            gap=Space.TINY,
             key="question",
         )
 
@@ -180,7 +182,7 @@ class DebateScreen(Screen):
                     ctx, presenter.interrupt(rival)
                 ),
                 kind=Kind.PLAIN,
-                icon="hand-pointing",
+                icon=sign_of(presenter.view, rival),
                 chosen=rival == presenter.interrupted,
                 key=f"ask-{rival}",
             )
@@ -219,12 +221,13 @@ class DebateScreen(Screen):
 
     def _line(self, ctx: Context, said: Said) -> Widget:
         names = Names.of(ctx.language, self._presenter.view)
-        text = ctx.say(
-            "debate.said",
-            "{list}: {text} Steps: {steps}.",
+        text = ctx.language.say_plural(
+            "debate.said.people",
+            "{list}: {text} {number} person stands before its sign.",
+            "{list}: {text} {number} people stand before its sign.",
+            said.people,
             list=names.list(said.list),
             text=said.text,
-            steps=signed(said.steps),
         )
         view = self._presenter.view
         return list_sign(view, said.list, text, why=said.why, key=f"said-{said.list}")
@@ -279,11 +282,13 @@ class DebateScreen(Screen):
         ]
         note = ctx.say("debate.crowd.figures", "Each figure is five people.")
         cells = [[group_name(ctx.language, r.kind, r.sex), number(r.people)] for r in rows]
+        signs: list[Draw | None] = []
         if presenter.spoken:
             head.append(ctx.say("debate.crowd.nearest", "Nearest to"))
             for row, cell in zip(rows, cells, strict=True):
-                first = max(presenter.view.lists, key=row.steps.__getitem__)
-                cell.append(f"{names.list(first)} ({signed(row.steps[first])})")
+                first = max(presenter.view.lists, key=row.near.__getitem__)
+                signs.append(sign_of(presenter.view, first) if row.near[first] else None)
+                cell.append(self._nearest(ctx, names, first, row.near[first]))
         return [
             Label(note, style=SMALL, colour=Role.MUTED),
             Table(
@@ -292,9 +297,18 @@ class DebateScreen(Screen):
                 aligns="<><"[: len(head)],
                 whys=[presenter.why_row(ctx.language, row, presenter.spoken) for row in rows],
                 row_keys=[f"crowd-{row.kind}-{row.sex}" for row in rows],
+                signs=signs,
+                signed=2,
                 key="crowd",
             ),
         ]
+
+    def _nearest(self, ctx: Context, names: Names, name: str, people: int) -> str:
+        if not people:
+            return ctx.say("debate.crowd.nobody", "nobody yet")
+        return ctx.say(
+            "debate.crowd.near", "{list}: {people}", list=names.list(name), people=number(people)
+        )
 
     # -- what one does ---------------------------------------------------------------------------
 
@@ -303,6 +317,19 @@ class DebateScreen(Screen):
             ctx.app.toast(self._presenter.refusal(ctx.language, refusal))
 
     def _hand_in(self, ctx: Context) -> None:
+        if self._presenter.chosen:
+            self._done(ctx)
+            return
+        ask_first(
+            ctx,
+            ctx.say("debate.silent.ask", "Say nothing in this round?"),
+            ctx.say("debate.silent.about", "You have not chosen what to answer."),
+            stay=ctx.say("debate.silent.stay", "Choose an answer"),
+            on=ctx.say("debate.silent", "Say nothing in this round"),
+            act=lambda: self._done(ctx),
+        )
+
+    def _done(self, ctx: Context) -> None:
         refusal = self._presenter.game.hand_in()
         if refusal is not None:
             self._tried(ctx, refusal)

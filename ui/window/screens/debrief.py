@@ -19,6 +19,7 @@ from ui.window.screens.debrief_elected import elected_page
 from ui.window.screens.debrief_ledgers import ledgers_page
 from ui.window.screens.debrief_money import money_page
 from ui.window.screens.debrief_questions import questions_page
+from ui.window.screens.report import ReportDialog
 from ui.window.screens.signs import list_sign
 from ui.window.text import SMALL_BOLD
 from ui.window.theme import Space
@@ -75,6 +76,12 @@ class DebriefScreen(Screen):
                 kind=Kind.PLAIN,
                 icon="house",
                 key="to-title",
+            ),
+            Button(
+                ctx.say("debrief.save-report", "Save the report"),
+                lambda: self._save_report(ctx.app),
+                icon="printer",
+                key="save-report",
             ),
             Button(
                 ctx.say("debrief.again", "Play again with the same seed"),
@@ -167,6 +174,10 @@ class DebriefScreen(Screen):
     def _choose(self, app: "App", name: str) -> None:
         self._debrief.list = name
         self._compute(app)
+
+    def _save_report(self, app: "App") -> None:
+        """Write the game as a page, on paper and in tables."""
+        app.show(ReportDialog(self._debrief.playthrough, self._debrief.game.name))
 
     def _again(self, app: "App") -> None:
         """Begin the same game once more: same place, same people, same luck."""

@@ -11,10 +11,11 @@ from engine.rules.definitions.geography import Terrain
 from engine.rules.view import View
 from ui.window.presenters.planner import Mark
 from ui.window.screen import Context
-from ui.window.screens.faces import Draw, sign_of
+from ui.window.screens.faces import sign_of
 from ui.window.screens.land import paint_land
 from ui.window.text import SMALL_BOLD
 from ui.window.theme import TARGET, Role
+from ui.window.widget import Draw
 from ui.window.widgets.canvas import Brush, Canvas, Spot
 
 SIGN = 20

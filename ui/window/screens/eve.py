@@ -12,6 +12,7 @@ from ui.window.layout import Column, Flow, Grid, Panel
 from ui.window.pictures.scenes import night
 from ui.window.presenters.eve import Deed, EvePresenter
 from ui.window.screen import Context, Screen
+from ui.window.screens.handing_in import ask_first
 from ui.window.screens.rule_cards import rule_card, today
 from ui.window.scroll import Split
 from ui.window.text import SMALL, SMALL_BOLD
@@ -207,6 +208,24 @@ class EveScreen(Screen):
         ctx.app.show(Dialog(ctx.say("eve.law.title", "What a party tonight breaks"), body))
 
     def _hand_in(self, ctx: Context) -> None:
+        if self._presenter.view.plan:
+            self._done(ctx)
+            return
+        ask_first(
+            ctx,
+            ctx.say("eve.nothing.ask", "Do nothing tonight?"),
+            ctx.language.say_plural(
+                "eve.nothing.about",
+                "{number} thing could still be done.",
+                "{number} things could still be done.",
+                self._presenter.most,
+            ),
+            stay=ctx.say("eve.nothing.stay", "Look once more"),
+            on=ctx.say("eve.hand-in", "Let the day come"),
+            act=lambda: self._done(ctx),
+        )
+
+    def _done(self, ctx: Context) -> None:
         from ui.window.route import go_on
 
         refusal = self._presenter.game.hand_in()

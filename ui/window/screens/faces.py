@@ -1,6 +1,6 @@
 """Faces and signs for the screens: drawn when first seen, the same one every time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 import pygame
@@ -12,9 +12,8 @@ from ui.window.pictures.portrait_spec import PortraitSpec
 from ui.window.pictures.portraits import portrait
 from ui.window.pictures.symbols import symbol
 from ui.window.theme import LIGHT, LIST_ROLES, Role
+from ui.window.widget import Draw
 from workshop.signs import nearest_colours
-
-Draw = Callable[[tuple[int, int]], pygame.Surface]
 
 
 @lru_cache(maxsize=256)

@@ -2,15 +2,15 @@
 
 from ui.window.dialog import Dialog
 from ui.window.game import Game
-from ui.window.layout import Column
+from ui.window.layout import Column, Flow
 from ui.window.presenters.folder import folder, standers
 from ui.window.screen import Context
 from ui.window.screens.faces import sign_of
 from ui.window.text import BOLD, SMALL
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
+from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.label import Label
-from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
 
@@ -61,11 +61,10 @@ class ListsDialog(Dialog):
         rows = standers(ctx.language, view, self._shown)
         return Column(
             [
-                RadioGroup(
-                    "",
-                    [(name, named[name]) for name in view.lists],
-                    self._shown,
-                    self._show,
+                Flow(
+                    [self._tab(name, named[name]) for name in view.lists],
+                    gap=Space.SMALL,
+                    arrows="both",
                     key="lists",
                 ),
                 Sign(sign_of(view, self._shown), ctx.text(about), style=SMALL),
@@ -81,6 +80,16 @@ class ListsDialog(Dialog):
                 ),
             ],
             gap=Space.SMALL,
+        )
+
+    def _tab(self, name: str, text: str) -> Widget:
+        return Button(
+            text,
+            lambda: self._show(name),
+            kind=Kind.PLAIN,
+            icon=sign_of(self._game.view, name),
+            chosen=name == self._shown,
+            key=f"lists-{name}",
         )
 
     def _show(self, name: str) -> None:

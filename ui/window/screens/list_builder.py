@@ -19,6 +19,7 @@ from ui.window.route import go_on
 from ui.window.screen import Context, Screen
 from ui.window.screens.ballot import Ballot
 from ui.window.screens.faces import face
+from ui.window.screens.handing_in import ask_first
 from ui.window.screens.offer import OfferScreen
 from ui.window.screens.person import PersonDialog
 from ui.window.scroll import Split
@@ -263,17 +264,13 @@ class ListBuilderScreen(Screen):
                 number=waiting,
             )
         text += "\n" + say("list.hand-in.final", "After this the list cannot be changed.")
-        ctx.app.ask(
+        ask_first(
+            ctx,
             say("list.hand-in.ask", "Hand in this list?"),
             text,
-            [
-                Answer(say("list.hand-in.stay", "Look at it again"), None),
-                Answer(
-                    say("list.hand-in", "Hand in the list"),
-                    lambda: self._done(ctx.app),
-                    Kind.PRIMARY,
-                ),
-            ],
+            stay=say("list.hand-in.stay", "Look at it again"),
+            on=say("list.hand-in", "Hand in the list"),
+            act=lambda: self._done(ctx.app),
         )
 
     def _done(self, app: "App") -> None:

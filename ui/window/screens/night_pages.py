@@ -97,7 +97,10 @@ def _places(ctx: Context, night: ElectionNight, counted: int) -> Widget:
         rows.append([names.place(place), f"{come}/{of}", f"{names.list(first)}, {number(votes)}"])
         whys.append(night.why_place(ctx.language, place, counted))
     keys = [f"place-{place}" for place in leaders]
-    return Table(head, rows, aligns="<><", whys=whys, row_keys=keys, key="places")
+    signs = [sign_of(night.view, first) for first in leaders.values()]
+    return Table(
+        head, rows, aligns="<><", whys=whys, row_keys=keys, signs=signs, signed=2, key="places"
+    )
 
 
 def seats_page(ctx: Context, night: ElectionNight, steps: int) -> Widget:
@@ -186,7 +189,14 @@ def _quotient_table(ctx: Context, night: ElectionNight, steps: int) -> Widget | 
     return Column(
         [
             subheading(ctx.say("night.dhondt", "The votes of the others, divided")),
-            Table(head, cells, aligns="<" + ">" * (len(head) - 1), key="quotients"),
+            Table(
+                head,
+                cells,
+                aligns="<" + ">" * (len(head) - 1),
+                signs=[sign_of(night.view, row.list) for row in rows],
+                signed=0,
+                key="quotients",
+            ),
         ],
         gap=Space.SMALL,
     )
@@ -217,8 +227,15 @@ def elected_page(ctx: Context, night: ElectionNight) -> Widget:
             Grid(council, columns=5, cell=210, arrows=""),
             heading(ctx.say("night.women", "The women on the lists")),
             Label(line),
-            Table(head, rows, key="women"),
-        ]
+            Table(
+                head,
+                rows,
+                signs=[sign_of(view, woman.list) for woman in women],
+                signed=1,
+                key="women",
+            ),
+        ],
+        key="elected",
     )
 
 

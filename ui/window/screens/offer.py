@@ -18,7 +18,7 @@ from ui.window.widgets.label import Label, Paragraph, heading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
 
-FACE = 230
+FACE = 180
 
 
 class OfferScreen(Screen):

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from engine.language.wording.amounts import number, soles
 from engine.rules.action import Refusal
-from ui.window.dialog import Answer
 from ui.window.game import Game
 from ui.window.keys import Binding
 from ui.window.layout import Column, Flow, Grid, Panel, Strip
@@ -14,6 +13,7 @@ from ui.window.presenters.recall import RecallPresenter
 from ui.window.presenters.week_kinds import Group
 from ui.window.screen import Context, Screen
 from ui.window.screens.assembly import AssemblyScreen
+from ui.window.screens.handing_in import ask_first
 from ui.window.screens.office_choices import OfficeChoicesScreen
 from ui.window.screens.office_tabs import council_tab, works_tab
 from ui.window.screens.waiting import waiting_card
@@ -36,7 +36,7 @@ class OfficeScreen(Screen):
         self._office = OfficePresenter(game)
         self._shown = TABLE
         waiting = [item.entry.id for item, done in self._office.waiting if not done]
-        self.first_focus = f"waits-{waiting[0]}" if waiting else "hand-in"
+        self.first_focus = f"waits-{waiting[0]}" if waiting else "group-works"
 
     def title(self, ctx: Context) -> str:
         return self._office.title(ctx.language)
@@ -292,17 +292,13 @@ class OfficeScreen(Screen):
         if not still:
             self._done(ctx)
             return
-        ctx.app.ask(
+        ask_first(
+            ctx,
             ctx.say("office.hand-in.ask", "Hand in this turn?"),
             still,
-            [
-                Answer(ctx.say("office.hand-in.stay", "Go on planning")),
-                Answer(
-                    ctx.say("office.hand-in", "Hand in the turn"),
-                    lambda: self._done(ctx),
-                    Kind.PRIMARY,
-                ),
-            ],
+            stay=ctx.say("office.hand-in.stay", "Go on planning"),
+            on=ctx.say("office.hand-in", "Hand in the turn"),
+            act=lambda: self._done(ctx),
         )
 
     def _done(self, ctx: Context) -> None:

@@ -9,6 +9,7 @@ from ui.window.presenters.chamber import Rule, rules, seats, session
 from ui.window.presenters.works import works
 from ui.window.screen import Context
 from ui.window.screens.chamber_drawing import paint_chamber
+from ui.window.screens.faces import sign_of
 from ui.window.screens.works_map import works_map
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL
@@ -62,6 +63,7 @@ def council_tab(ctx: Context, view: View) -> Widget:
     }
     head = [ctx.say("chamber.who", "Who"), ctx.say("chamber.list", "List")]
     rows = [[seat.name, names.list(seat.list)] for seat in people]
+    drawn = [sign_of(view, seat.list) for seat in people]
     if last is not None:
         head.append(ctx.say("chamber.vote", "Last vote"))
         for row, seat in zip(rows, people, strict=True):
@@ -75,7 +77,7 @@ def council_tab(ctx: Context, view: View) -> Widget:
         key="chamber",
         grow=0,
     )
-    left = Column([picture, Table(head, rows, key="seats")])
+    left = Column([picture, Table(head, rows, signs=drawn, signed=1, key="seats")])
     right = Column(
         [
             subheading(ctx.say("chamber.last", "The last session")),

@@ -23,7 +23,8 @@ class PersonDialog(Dialog):
     def __init__(self, list_: ListPresenter, aspirant: str) -> None:
         self.list = list_
         self._aspirant = list_.view.aspirants[aspirant]
-        super().__init__(self._aspirant.name, first_focus="answer-0")
+        chosen = aspirant in list_.view.composed
+        super().__init__(self._aspirant.name, first_focus="close" if chosen else "answer-0")
 
     def build(self, ctx: Context) -> Widget:
         person = person_card(ctx.language, self.list.view, self._aspirant)
@@ -70,7 +71,7 @@ class PersonDialog(Dialog):
                 lambda step=step: self._do(ctx, step),  # type: ignore[misc]
                 kind=kind,
                 number=number,
-                key=f"answer-{number - 1}",
+                key=f"answer-{number - 1}" if number < len(steps) else "close",
             )
             for number, (text, step, kind) in enumerate(steps, start=1)
         ]

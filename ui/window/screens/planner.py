@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ui.window.dialog import Answer
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.keys import Binding
@@ -18,6 +17,7 @@ from ui.window.screens.community import CommunityScreen
 from ui.window.screens.district_map import MapTexts, district_map
 from ui.window.screens.faces import face, icon_of, role_of_list, sign_of
 from ui.window.screens.folder import FolderDialog, ListsDialog
+from ui.window.screens.handing_in import ask_first
 from ui.window.screens.offer import OfferScreen
 from ui.window.screens.place_list import legend, mark_text, place_list
 from ui.window.screens.promise_builder import PromiseBuilderScreen
@@ -110,7 +110,6 @@ class PlannerScreen(Screen):
             [
                 *(self._waiting(ctx, item.entry.id, done) for item, done in self._week.waiting),
                 self._news(ctx),
-                self._places(ctx),
                 Row(
                     [
                         RadioGroup(
@@ -133,6 +132,7 @@ class PlannerScreen(Screen):
                     gap=Space.SMALL,
                     cross=TOP,
                 ),
+                self._places(ctx),
             ],
             gap=Space.SMALL,
             grow=1,
@@ -212,10 +212,10 @@ class PlannerScreen(Screen):
         return Column(
             [
                 self._guide(ctx),
-                heading(ctx.say("planner.week", "This week")),
-                self._plan(ctx),
-                subheading(ctx.say("planner.add", "What shall we do?")),
+                heading(ctx.say("planner.add", "What shall we do?")),
                 self._groups(ctx),
+                subheading(ctx.say("planner.week", "This week")),
+                self._plan(ctx),
                 subheading(ctx.say("planner.estimate", "If the vote were today")),
                 self._estimate(ctx),
             ],
@@ -323,11 +323,12 @@ class PlannerScreen(Screen):
     # -- the guide ---------------------------------------------------------------------------
 
     def _guide(self, ctx: Context) -> Widget | None:
-        step = self._week.guide
+        step = self._week.guide_step
         return guide_panel(ctx, step, self._next_step, self._skip_guide) if step else None
 
     def _next_step(self) -> None:
-        self._week.guide = self._week.guide + 1 if self._week.guide < STEPS else 0
+        step = self._week.guide_step
+        self._week.guide = step + 1 if step < STEPS else 0
 
     def _skip_guide(self) -> None:
         self._week.guide = 0
@@ -349,17 +350,13 @@ class PlannerScreen(Screen):
         if not still:
             self._done(ctx.app)
             return
-        ctx.app.ask(
+        ask_first(
+            ctx,
             say("planner.hand-in.ask", "Hand in this week?"),
             f"{self._week.summary(ctx.language)}\n\n{still}",
-            [
-                Answer(say("planner.hand-in.stay", "Go on planning"), None),
-                Answer(
-                    say("planner.hand-in", "Hand in the week"),
-                    lambda: self._done(ctx.app),
-                    Kind.PRIMARY,
-                ),
-            ],
+            stay=say("planner.hand-in.stay", "Go on planning"),
+            on=say("planner.hand-in", "Hand in the week"),
+            act=lambda: self._done(ctx.app),
         )
 
     def _done(self, app: "App") -> None:

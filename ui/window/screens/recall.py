@@ -12,6 +12,7 @@ from ui.window.presenters.recall import RecallPresenter
 from ui.window.presenters.week_kinds import Group
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import face
+from ui.window.screens.handing_in import ask_first
 from ui.window.screens.office_choices import OfficeChoicesScreen
 from ui.window.screens.rule_cards import rule_card
 from ui.window.screens.waiting import waiting_card
@@ -28,11 +29,11 @@ from ui.window.widgets.picture import Picture
 class RecallScreen(Screen):
     """The turn before a recall vote: read the question, campaign, hand in."""
 
-    first_focus = "group-recall"
-
     def __init__(self, game: Game) -> None:
         self._recall = RecallPresenter(game)
         self._office = OfficePresenter(game)
+        waiting = [item.entry.id for item, done in self._office.waiting if not done]
+        self.first_focus = f"waits-{waiting[0]}" if waiting else "group-recall"
 
     def title(self, ctx: Context) -> str:
         return ctx.say("recall.title", "The recall")
@@ -169,6 +170,20 @@ class RecallScreen(Screen):
         )
 
     def _hand_in(self, ctx: Context) -> None:
+        still = self._office.before_hand_in(ctx.language)
+        if not still:
+            self._done(ctx)
+            return
+        ask_first(
+            ctx,
+            ctx.say("office.hand-in.ask", "Hand in this turn?"),
+            still,
+            stay=ctx.say("office.hand-in.stay", "Go on planning"),
+            on=ctx.say("recall.hand-in", "Let the vote be held"),
+            act=lambda: self._done(ctx),
+        )
+
+    def _done(self, ctx: Context) -> None:
         from ui.window.route import go_on
 
         refusal = self._office.hand_in()

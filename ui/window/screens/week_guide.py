@@ -23,13 +23,12 @@ def guide_panel(
         if step < STEPS
         else say("planner.guide.end", "Understood")
     )
-    title = say("planner.guide", "First week: step {step} of {of}", step=step, of=STEPS)
+    title = say("planner.guide.step", "Guide: step {step} of {of}", step=step, of=STEPS)
     return Panel(
         [
-            Label(title, style=BOLD, colour=Role.TITLE),
-            Paragraph(_texts(ctx)[step - 1], terms=ctx.terms),
             Flow(
                 [
+                    Label(title, style=BOLD, colour=Role.TITLE),
                     Button(on, following, kind=Kind.PRIMARY, key="guide-next"),
                     Button(
                         say("planner.guide.skip", "Skip"), skip, kind=Kind.PLAIN, key="guide-skip"
@@ -37,8 +36,11 @@ def guide_panel(
                 ],
                 gap=Space.SMALL,
             ),
+            Paragraph(_texts(ctx)[step - 1], terms=ctx.terms),
         ],
         fill=Role.SHADE,
+        padding=Space.SMALL,
+        gap=Space.TINY,
         key="guide",
     )
 

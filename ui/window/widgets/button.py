@@ -9,7 +9,7 @@ from ui.window.explanation import Explanation
 from ui.window.look import ALIGN_CENTRE, ALIGN_LEFT, Look, aligned
 from ui.window.text import BOLD, SMALL, SMALL_BOLD, Block, TextStyle
 from ui.window.theme import TARGET, Colour, Role, Space, hovered
-from ui.window.widget import Interaction, PlacedText, Widget
+from ui.window.widget import Draw, Interaction, PlacedText, Widget
 
 
 class Kind(Enum):
@@ -24,6 +24,7 @@ class Kind(Enum):
 class Button(Widget):
     """A button with a label, maybe a sign, a second smaller line, and a number key.
 
+    ``icon`` is the name of an icon, or what draws the symbol of a list.
     ``number`` makes that digit press it, shown as a small key. ``pad`` is the room above and
     below the text. A disabled button says why
     not in ``detail`` or ``hint``; better leave out what cannot be done.
@@ -35,7 +36,7 @@ class Button(Widget):
         on_press: Callable[[], None] | None = None,
         *,
         kind: Kind = Kind.SECOND,
-        icon: str = "",
+        icon: str | Draw = "",
         detail: str = "",
         number: int = 0,
         align: str = ALIGN_CENTRE,
@@ -170,7 +171,10 @@ class Button(Widget):
         return look.px(28) if self.icon else 0
 
     def _icon_surface(self, look: Look, ink: Colour) -> pygame.Surface | None:
-        return look.icon(self.icon, self._icon_size(look), ink) if self.icon else None
+        size = self._icon_size(look)
+        if callable(self.icon):
+            return self.icon((size, size))
+        return look.icon(self.icon, size, ink) if self.icon else None
 
     def _before(self, look: Look) -> int:
         room = 0

@@ -21,7 +21,7 @@ class ProgressBar(Widget):
 
     @property
     def label(self) -> str:
-        return f"{self.text} {self.percent} %".strip()
+        return f"{self.text} · {self.percent} %" if self.text else f"{self.percent} %"
 
     def minimum(self, look: Look) -> int:
         words = self.label.split()

@@ -8,9 +8,7 @@ from ui.window.explanation import Explanation
 from ui.window.look import Look
 from ui.window.text import BODY, SMALL_BOLD, Block, TextStyle
 from ui.window.theme import Role, Space
-from ui.window.widget import Interaction, PlacedText, Widget
-
-Draw = Callable[[tuple[int, int]], pygame.Surface]
+from ui.window.widget import Draw, Interaction, PlacedText, Widget
 
 
 class Sign(Widget):

@@ -11,8 +11,11 @@ from ui.window.layout import Column, Container, shared_out
 from ui.window.look import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, Look
 from ui.window.text import BODY, BOLD, Block, TextStyle
 from ui.window.theme import TARGET, Role, Space
-from ui.window.widget import Interaction, PlacedText, Widget
+from ui.window.widget import Draw, Interaction, PlacedText, Widget
 
+NO_SIGNS = -1
+SIGN = 24
+"""Pixels of a symbol in a cell, at 100 %."""
 _ALIGNS = {"<": ALIGN_LEFT, "^": ALIGN_CENTRE, ">": ALIGN_RIGHT}
 
 
@@ -24,6 +27,8 @@ class Columns:
     head: tuple[str, ...]
     cells: tuple[tuple[str, ...], ...]
     styles: tuple[TextStyle, ...]
+    signed: int = NO_SIGNS
+    """The column with a symbol before its text."""
     _known: dict[tuple[str, int], list[int]] = field(default_factory=dict, compare=False)
 
     def stacked(self, look: Look, width: int) -> bool:
@@ -54,12 +59,17 @@ class Columns:
         """Return the widths in which no word is broken."""
         return self._widest(look, "shortest", look.type.longest_word)
 
+    def before(self, look: Look, column: int) -> int:
+        """Return the room of a symbol before the text of a column."""
+        return look.px(SIGN) + look.gap(Space.SMALL) if column == self.signed else 0
+
     def _widest(self, look: Look, name: str, measure: Callable[[str, TextStyle], int]) -> list[int]:
         """Measure every cell once a text size: all rows ask for the same columns."""
         mark = (name, look.percent)
         if mark not in self._known:
             self._known[mark] = [
                 max(measure(row[n], style) + 1 for row, style in self._rows())
+                + self.before(look, n)
                 for n in range(len(self.aligns))
             ]
         return self._known[mark]
@@ -82,10 +92,13 @@ class TableRow(Widget):
         striped: bool = False,
         ground: Role | None = None,
         why: Explanation | None = None,
+        sign: Draw | None = None,
         key: str = "",
     ) -> None:
         super().__init__(key=key, why=why)
         self.cells = cells
+        self._sign = sign
+        self._spot = pygame.Rect(0, 0, 0, 0)
         self.style = style
         self.chosen = chosen
         self._columns = columns
@@ -126,8 +139,8 @@ class TableRow(Widget):
         else:
             widths = self._columns.widths(look, width)
             high = max(
-                look.block(cell, self.style, wide).height
-                for cell, wide in zip(self.cells, widths, strict=True)
+                look.block(cell, self.style, wide - self._columns.before(look, n)).height
+                for n, (cell, wide) in enumerate(zip(self.cells, widths, strict=True))
             )
         high += 2 * look.gap(Space.TINY)
         return max(high, look.px(TARGET)) if self.can_focus else high
@@ -141,14 +154,19 @@ class TableRow(Widget):
             self._place_stacked(look, rect)
             return
         left = rect.left
-        for cell, wide in zip(self.cells, self._columns.widths(look, rect.width), strict=True):
-            block = look.block(cell, self.style, wide)
-            spot = pygame.Rect(left + pad, rect.top, wide, block.height)
+        size = look.px(SIGN)
+        for n, wide in enumerate(self._columns.widths(look, rect.width)):
+            before = self._columns.before(look, n)
+            block = look.block(self.cells[n], self.style, wide - before)
+            spot = pygame.Rect(left + pad + before, rect.top, wide - before, block.height)
             spot.centery = rect.centery
+            if before:
+                self._spot = pygame.Rect(left + pad, spot.centery - size // 2, size, size)
             self._blocks.append(PlacedText(block, spot))
             left += wide + 2 * pad
 
     def _place_stacked(self, look: Look, rect: pygame.Rect) -> None:
+        self._spot.size = (0, 0)
         if self._is_head:
             return
         pad = look.gap(Space.SMALL)
@@ -178,6 +196,8 @@ class TableRow(Widget):
             surface.fill(look.colour(Role.SHADE), self.rect)
         for placed, align in zip(self._blocks, self._aligns, strict=False):
             look.draw_block(surface, placed.block, placed.rect, ink, align)
+        if self._sign is not None and self._spot.width:
+            surface.blit(self._sign(self._spot.size), self._spot)
         if hands.hovered is self and self.acts and not self.chosen:
             pygame.draw.rect(surface, look.colour(Role.SELECTED), self.rect, 2, border_radius=6)
 
@@ -187,6 +207,7 @@ class Table(Container):
 
     With ``on_choose`` the rows can be gone through with the arrows and chosen with Enter; it
     is called with the number of the row. ``row_keys`` name rows (for focus over a rebuild).
+    ``signs`` are the symbols, one a row, that stand before the text of column ``signed``.
     Where the columns do not fit, every row becomes a short list of "column: cell".
     """
 
@@ -203,16 +224,19 @@ class Table(Container):
         chosen: int | None = None,
         whys: Sequence[Explanation | None] = (),
         row_keys: Sequence[str] = (),
+        signs: Sequence[Draw | None] = (),
+        signed: int = NO_SIGNS,
         key: str = "",
         grow: int = 0,
     ) -> None:
         cells = tuple(tuple(row) for row in rows)
-        signs = (aligns or "<" * len(head)).ljust(len(head), "<")
+        sides = (aligns or "<" * len(head)).ljust(len(head), "<")
         columns = Columns(
-            tuple(_ALIGNS[sign] for sign in signs),
+            tuple(_ALIGNS[side] for side in sides),
             tuple(head),
             ((tuple(head),) if head else ()) + cells,
             ((BOLD,) if head else ()) + (BODY,) * len(cells),
+            signed if signs else NO_SIGNS,
         )
         children: list[Widget] = []
         if head:
@@ -225,6 +249,7 @@ class Table(Container):
                     on_choose=partial(on_choose, number) if on_choose else None,
                     chosen=number == chosen,
                     striped=number % 2 == 1,
+                    sign=signs[number] if number < len(signs) else None,
                     why=whys[number] if number < len(whys) else None,
                     key=row_keys[number] if number < len(row_keys) else f"{key}-row-{number}",
                 )

@@ -24,7 +24,7 @@ from engine.players.table import plan_turn
 from engine.rules.actions.union import AnyAction
 from engine.rules.council.ledgers import Citizenship, citizenship
 from engine.rules.electorate.utility import all_utilities, alternatives
-from engine.rules.electorate.vote import choices
+from engine.rules.electorate.vote import choose
 from engine.rules.phases.election import MUNICIPAL
 from engine.rules.playthrough import Decision, Playthrough
 from engine.rules.world import World
@@ -79,14 +79,22 @@ def instead(decision: Decision, *actions: AnyAction) -> Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Voted:
+    """How every elector voted, and what drew them."""
+
+    utilities: tuple[tuple[int, ...], ...]
+    chosen: tuple[bytes, ...]
+    """By cell, what each elector chose: the alternative's place in id order."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What a game comes to: the count, who won it, and the district's ledger as far as played."""
 
     votes: Mapping[str, int]
     winner: str
     seats: Mapping[str, int]
-    chosen: tuple[bytes, ...]
-    """By cell, what each elector chose: the alternative's place in id order."""
+    voted: "Voted"
     citizenship: Citizenship
     removed: tuple[str, ...]
     """Aspirants who lost their office in a recall."""
@@ -176,7 +184,7 @@ class HeldGame:
     def outcome(self) -> Outcome:
         """What the game comes to; raises ValueError where no vote was counted."""
         end = self.replay.playthrough
-        return _outcome(end, _chosen(self._track.counted or end))
+        return _outcome(end, _voted(self._track.counted or end))
 
     def fork(self, change: Change, rivals: Rivals = "hold") -> HeldReplay:
         """Return the other game, left at the turn of the change and played to its end."""
@@ -204,8 +212,9 @@ class HeldGame:
         fork = self._left(change.turn, change.player, log, rivals, track.ends)
         end = fork.playthrough
         had_voted = self.opening(change.turn).state.election is not None
-        chosen = self.outcome.chosen if had_voted else _chosen(track.counted or end)
-        return _outcome(end, chosen), fork.refused
+        before = self.outcome.voted
+        voted = before if had_voted else _voted(track.counted or end, before)
+        return _outcome(end, voted), fork.refused
 
     def _left(
         self, turn: int, player: str, log: Sequence[Decision], rivals: Rivals, ends: Ends
@@ -235,7 +244,7 @@ def rivals_of(world: World, player: str) -> dict[str, str]:
     }
 
 
-def _outcome(end: Playthrough, chosen: tuple[bytes, ...]) -> Outcome:
+def _outcome(end: Playthrough, voted: Voted) -> Outcome:
     world, state = end.world, end.state
     election, office = state.election, state.office
     if election is None:
@@ -244,18 +253,27 @@ def _outcome(end: Playthrough, chosen: tuple[bytes, ...]) -> Outcome:
         votes=election.votes,
         winner=election.mayor.list,
         seats=election.seats,
-        chosen=chosen,
+        voted=voted,
         citizenship=citizenship(world, state),
         removed=office.recall.removed if office is not None and office.recall is not None else (),
     )
 
 
-def _chosen(voted: Playthrough) -> tuple[bytes, ...]:
-    """Return every elector's choice, from the people as they stood when they had voted."""
-    world, electorate = voted.world, voted.state.electorate
-    names = alternatives(world)
-    lines = choices(world, MUNICIPAL, names, all_utilities(world, electorate))
-    return tuple(bytes(line) for line in lines)
+def _voted(counted: Playthrough, like: Voted | None = None) -> Voted:
+    """Return every elector's choice, from the people as they stood when they had voted.
+
+    Where a cell is drawn as in ``like``, its electors chose the same: the same persons vote.
+    """
+    world = counted.world
+    tastes = world.tastes(MUNICIPAL, alternatives(world))
+    utilities = all_utilities(world, counted.state.electorate)
+    chosen = tuple(
+        like.chosen[index]
+        if like is not None and like.utilities[index] == drawn
+        else bytes(choose(tastes[index], drawn, index))
+        for index, drawn in enumerate(utilities)
+    )
+    return Voted(utilities, chosen)
 
 
 def differing(
@@ -270,7 +288,7 @@ def differing(
         net=here.votes[player] - there.votes[player],
         moved=sum(
             sum(a != b for a, b in zip(mine, theirs, strict=True))
-            for mine, theirs in zip(here.chosen, there.chosen, strict=True)
+            for mine, theirs in zip(here.voted.chosen, there.voted.chosen, strict=True)
             if mine != theirs
         ),
         net_of={name: here.votes[name] - there.votes[name] for name in here.votes},

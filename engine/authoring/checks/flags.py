@@ -38,7 +38,6 @@ def find(library: Library) -> Iterator[Problem]:
 def _set_by_rules(district: DistrictContent) -> Iterator[str]:
     yield from SET_BY_RULES
     yield from (f"met-{organisation.id}" for organisation in district.organisations)
-    yield from (f"signed-{place.id}" for place in district.places)
     yield from _about_projects(district)
 
 

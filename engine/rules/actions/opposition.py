@@ -11,7 +11,7 @@ from engine.rules.actions.officework import OfficeActivity, OfficeVisit
 from engine.rules.actions.visits import be_known, be_there, reach, win_regard
 from engine.rules.arithmetic import part
 from engine.rules.council.office_state import Work
-from engine.rules.council.recall import add_signatures, would_sign
+from engine.rules.council.recall import add_signatures, has_signed, would_sign
 from engine.rules.council.treasury import quarters_a_turn
 from engine.rules.definitions.geography import LanguageId
 from engine.rules.electoral_law.recall import signatures_needed
@@ -175,22 +175,24 @@ class CollectSignatures(OfficeVisit):
         """Refuse when it is too late, and where everybody was asked."""
         if not recall_ahead(world, state):
             return Refusal("recall-too-late")
-        if f"signed-{self.place}" in state.lists[player].flags:
+        office, number = state.office, world.schedule[state.turn].number
+        if office is not None and has_signed(world, office, self.place, number):
             return Refusal("asked-there-already", {"place": self.place})
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:
-        """Go from door to door with the sheets."""
-        world, p = resolution.world, resolution.p
+        """Go from door to door with the sheets; whoever comes second in a turn finds them signed."""
+        world, p, office = resolution.world, resolution.p, resolution.office
+        be_there(resolution, player, self.place)
+        number = resolution.slot.number
+        if office is None or has_signed(world, office, self.place, number):
+            return
+        resolution.govern(signed=dict(sorted({**office.signed, self.place: number}.items())))
         needed = signatures_needed(world.recall_law, world.electors)
         willing = would_sign(world, resolution.state, self.place)
         most = part(world.electors_of[self.place], p["recall.reached"])
         asked = 2 * part(needed, p["recall.organiser"]) * quarters_a_turn(world)
         signed = part(min(most, asked), willing)
-        own = resolution.lists[player]
-        flags = tuple(sorted({*own.flags, f"signed-{self.place}"}))
-        resolution.update(player, flags=flags)
-        be_there(resolution, player, self.place)
         add_signatures(resolution, player, self.source(player), signed)
 
 

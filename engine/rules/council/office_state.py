@@ -126,6 +126,8 @@ class OfficeState:
     alliances: tuple[str, ...] = ()
     signatures: int = 0
     """Electors who signed for a recall."""
+    signed: dict[str, int] = field(default_factory=dict)
+    """Place → turn of office in which sheets went round there last: nobody signs twice a year."""
     recall: RecallResult | None = None
     spent_centimos: dict[str, dict[str, int]] = field(default_factory=dict)
     """Door → place → céntimos; what is for no place in particular has the place ``""``."""

@@ -83,15 +83,24 @@ def wish_to_recall(world: "World", state: "State", cell: Cell) -> int:
 
 
 def would_sign(world: "World", state: "State", place: str) -> int:
-    """Return the share of a place's people, permille, who would sign."""
+    """Return the share of a place's people, permille, who would sign: name and thumb, in the open,
+    which takes more than a vote does.
+    """
     cells = world.cells_of[place]
     people = sum(cell.electors for cell in cells)
     signed = 0
     for cell in cells:
         wish = wish_to_recall(world, state, cell)
-        yes, no = weight(min(0, 2 * wish)), weight(min(0, -2 * wish))
+        pull = 2 * wish + world.parameters["recall.sign"]
+        yes, no = weight(min(0, pull)), weight(min(0, -pull))
         signed += cell.electors * (1000 * yes // (yes + no))
     return signed // max(1, people)
+
+
+def has_signed(world: "World", office: OfficeState, place: str, turn: int) -> bool:
+    """Return whether a place signed less than a year ago, for whomever."""
+    last = office.signed.get(place)
+    return last is not None and (turn - last) * quarters_a_turn(world) < 4
 
 
 def gather_signatures(resolution: "Resolution", broken_before: int, kept_before: int) -> None:

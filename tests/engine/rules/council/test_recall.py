@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from engine.rules.action import Refusal
 from engine.rules.actions.opposition import CollectSignatures
 from engine.rules.council.office_state import RecallResult
 from engine.rules.council.recall import count_recall, is_due, on_the_ballot, replaced
@@ -111,6 +112,45 @@ def test_who_was_wronged_signs_more() -> None:
     calm, wronged = turn(game, plan), turn(hated(game), plan)
     assert calm.state.office is not None and wronged.state.office is not None
     assert wronged.state.office.signatures > calm.state.office.signatures > 0
+
+
+def test_a_place_signs_once_a_year_for_whomever_asks() -> None:
+    """Three lists with sheets do not collect the same thumbprints three times."""
+    game = at_office()
+    others = [name for name in game.world.lists if name != governing(game)]
+    sheets = CollectSignatures("coasa")
+    one = turn(game, {others[0]: (sheets,)})
+    three = turn(game, dict.fromkeys(others, (sheets,)))
+    assert one.state.office is not None and three.state.office is not None
+    assert one.state.office.signatures == three.state.office.signatures
+    assert one.state.office.signed == {"coasa": 1}
+    for name in others:
+        refused = one.check(name, sheets)
+        assert isinstance(refused, Refusal) and refused.code == "asked-there-already"
+    assert passed_to(one, 5).check(others[0], sheets) is None
+
+
+def gone_round(playthrough: Playthrough) -> Playthrough:
+    """Let two lists go to two places each, the largest first, until the recall's slot."""
+    order = sorted(playthrough.world.places, key=lambda p: -playthrough.world.electors_of[p])
+    others = [name for name in playthrough.world.lists if name != governing(playthrough)][:2]
+    last = next(s.turn for s in playthrough.world.schedule if s.phase == "recall")
+    while playthrough.state.turn < last:
+        free = [p for p in order if playthrough.check(others[0], CollectSignatures(p)) is None]
+        plans = {
+            name: tuple(CollectSignatures(p) for p in free[2 * n : 2 * n + 2])
+            for n, name in enumerate(others)
+        }
+        playthrough = turn(playthrough, plans)
+    return playthrough
+
+
+@pytest.mark.parametrize("length", ["short", "standard"])
+def test_the_same_sheets_recall_who_broke_words_and_not_who_did_not(length: str) -> None:
+    """A recall is a real threat to a bad record, in every length, and none to a clean one."""
+    game = at_office(1, length)
+    assert gone_round(game).slot.phase != "recall"
+    assert gone_round(hated(game)).slot.phase == "recall"
 
 
 def test_works_that_serve_calm_a_place() -> None:

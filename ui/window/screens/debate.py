@@ -306,8 +306,12 @@ class DebateScreen(Screen):
     def _nearest(self, ctx: Context, names: Names, name: str, people: int) -> str:
         if not people:
             return ctx.say("debate.crowd.nobody", "nobody yet")
-        return ctx.say(
-            "debate.crowd.near", "{list}: {people}", list=names.list(name), people=number(people)
+        return ctx.language.say_plural(
+            "debate.crowd.near",
+            "{list}, {number} person",
+            "{list}, {number} people",
+            people,
+            list=names.list(name),
         )
 
     # -- what one does ---------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from ui.window.layout import Column, Flow
 from ui.window.presenters.folder import folder, standers
 from ui.window.screen import Context
 from ui.window.screens.faces import sign_of
-from ui.window.text import BOLD, SMALL
+from ui.window.text import BOLD, SMALL, SMALL_BOLD
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
@@ -88,6 +88,7 @@ class ListsDialog(Dialog):
             lambda: self._show(name),
             kind=Kind.PLAIN,
             icon=sign_of(self._game.view, name),
+            style=SMALL_BOLD,
             chosen=name == self._shown,
             key=f"lists-{name}",
         )

@@ -47,7 +47,7 @@ class Choices(Grid):
         super().__init__(
             [_button(option, first_number + n, f"{key}-{n}") for n, option in enumerate(options)],
             columns=columns,
-            gap=Space.GAP,
+            gap=Space.SMALL,
             key=key,
             grow=grow,
         )

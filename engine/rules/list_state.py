@@ -23,6 +23,7 @@ class Owed:
     taken: int
     due: int
     amount_centimos: int
+    """What is to be paid when it falls due, interest included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +111,4 @@ class ListState:
     """Situations that already came, so that none comes twice."""
     queued: dict[str, int] = field(default_factory=dict)
     """Incident → turn in which it is sure to come."""
-    debate_points: int = 0
     interrupted: int = 0

@@ -337,7 +337,7 @@ CASES = (
         'the flag "tok-1", which nothing sets',
         "one of met-grupo-0, met-grupo-1, met-grupo-2, met-grupo-3, met-grupo-4, met-grupo-5, "
         "met-grupo-6, met-grupo-7, obra-0-stopped, obra-0-trimmed, obra-1-stopped, obra-1-trimmed "
-        "(and 63 more)",
+        "(and 51 more)",
         'Did you mean "took-1"?',
     ),
     Broken(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engine.rules.state import State
     from engine.rules.world import World
 
+PARTS = 1000
 SPOTS = 3
 """Places where something may happen in one night."""
 
@@ -105,7 +106,8 @@ class HoldParty(EveAction):
         share = part(share, _shared(resolution, player, self.place))
         receive(resolution, player, source, self.gift, self.place, share, GIFTS)
         own = resolution.lists[player]
-        trace = Trace(source, self.place, resolution.state.turn, world.gifts[self.gift].trace.value)
+        risk = part(2 * world.gifts[self.gift].trace.value, self._openness(world))
+        trace = Trace(source, self.place, resolution.state.turn, min(1000, risk))
         resolution.update(player, traces=(*own.traces, trace), gifts_given=own.gifts_given + 1)
         resolution.tell(
             "party-held",
@@ -116,6 +118,10 @@ class HoldParty(EveAction):
             cost_centimos=self.cost_centimos(world),
             gift=self.gift,
         )
+
+    def _openness(self, world: "World") -> int:
+        """Return how open the place lies tonight, permille."""
+        return max((s.risk for s in eve_spots(world) if s.place == self.place), default=PARTS // 2)
 
 
 def attendance_of(resolution: "Resolution", host: str, place: str) -> int:

@@ -181,7 +181,7 @@ class CollectSignatures(OfficeVisit):
         return None
 
     def act(self, resolution: "Resolution", player: str) -> None:
-        """Go from door to door with the sheets; whoever comes second in a turn finds them signed."""
+        """Go from door to door with the sheets; in one turn a place signs one of them."""
         world, p, office = resolution.world, resolution.p, resolution.office
         be_there(resolution, player, self.place)
         number = resolution.slot.number

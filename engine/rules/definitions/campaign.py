@@ -63,3 +63,4 @@ class EveSpot(Definition):
     text: Text
     place: Id
     risk: Permille
+    """How open the place lies: from 0 (nobody tells of a party) to 1000 (twice the usual)."""

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from engine.rules.arithmetic import part
 from engine.rules.definitions.base import Definition, Id, Permille, Text
 from engine.rules.definitions.effects import Condition, Effect
 
@@ -66,8 +67,16 @@ class Debt(Definition):
     demand: Text
     amount_centimos: Annotated[int, Field(ge=0)] = 0
     interest: Permille = 0
-    """Permille a quarter, on the amount."""
+    """Permille a quarter, on the amount and on what was added before."""
     answers: Annotated[tuple[Answer, ...], Field(min_length=2, max_length=7)]
+
+    @property
+    def owed_centimos(self) -> int:
+        """What is owed when it falls due: it grows by its interest every quarter until then."""
+        owed = self.amount_centimos
+        for _ in range(self.due):
+            owed += part(owed, self.interest)
+        return owed
 
 
 class _Situation(Definition):

@@ -43,7 +43,7 @@ def incur_debt(resolution: "Resolution", occasion: Occasion, effect: DebtIncurre
         occasion.subject,
         resolution.state.turn,
         occasion.debt.due,
-        occasion.debt.amount_centimos,
+        occasion.debt.owed_centimos,
     )
     resolution.update(occasion.player, debts=(*own.debts, owed))
     resolution.tell(
@@ -51,7 +51,7 @@ def incur_debt(resolution: "Resolution", occasion: Occasion, effect: DebtIncurre
         occasion.player,
         audience=occasion.player,
         source=occasion.source,
-        after=occasion.debt.amount_centimos,
+        after=occasion.debt.owed_centimos,
         offer=occasion.subject,
         due=occasion.debt.due,
     )

@@ -75,8 +75,6 @@ def _look_like_a_winner(resolution: Resolution, points: dict[str, int]) -> None:
     even = 1000 // len(lists)
     for name, share in points.items():
         gain = part(p["debate.look"], share - even)
-        own = resolution.lists[name]
-        resolution.update(name, debate_points=own.debate_points + share)
         resolution.change(
             LEAKS,
             f"{name}:debate-verdict",

@@ -54,3 +54,19 @@ def test_late_offers_come_in_some_game() -> None:
         offer.id for offer in make_world().district.offers if offer.window.phase == "campaign"
     }
     assert offers <= seen
+
+
+def test_a_debt_grows_until_it_falls_due() -> None:
+    """What the creditor asks for, and the answer pays, is the sum with its interest."""
+    world = make_world(1)
+    lent = [o.debt for o in world.district.offers if o.debt is not None and o.debt.interest]
+    assert lent
+    for debt in lent:
+        assert debt.owed_centimos > debt.amount_centimos
+        paid = {
+            -effect.centimos
+            for answer in debt.answers
+            for effect in answer.effects
+            if effect.kind == "money"
+        }
+        assert debt.owed_centimos in paid

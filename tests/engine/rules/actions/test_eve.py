@@ -1,8 +1,11 @@
 """The night before the vote: two things, and only where something can happen."""
 
+from dataclasses import replace
+
 from engine.rules.action import Refusal
 from engine.rules.actions.eve import AskForKeys, HoldParty, WatchTonight, eve_spots
 from engine.rules.playthrough import Playthrough
+from engine.rules.resolution import Resolution
 from tests.support import make_world, play_until
 
 
@@ -16,3 +19,17 @@ def test_nothing_is_done_where_nothing_can_happen() -> None:
         assert isinstance(refused, Refusal)
         assert refused.code == "nothing-prepared-there"
     assert game.check("tinya", WatchTonight(min(spots))) is None
+
+
+def test_the_more_open_the_place_the_likelier_it_comes_out() -> None:
+    """The same crates leave a deeper trace where the door stands open to the street."""
+    game = play_until(Playthrough.start(make_world(1, ("idle",) * 4)), "election")
+    risks: dict[int, int] = {}
+    for spot in eve_spots(game.world):
+        party = HoldParty(spot.place, "feast")
+        plans = {"tinya": (party,)}
+        resolution = Resolution(game.world, replace(game.state, plans=plans), {})
+        party.act(resolution, "tinya")
+        risks[spot.risk] = resolution.lists["tinya"].traces[-1].risk
+    assert [risks[openness] for openness in sorted(risks)] == sorted(risks.values())
+    assert len(set(risks.values())) == len(risks) > 1

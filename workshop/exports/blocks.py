@@ -143,6 +143,6 @@ class Report:
     lists: dict[str, ListSign]
     contents: str
     """What the table of contents is called."""
-    page_of: str
+    page_number: str
     """How pages are counted, with ``{page}`` and ``{pages}``."""
     closing: tuple[str, ...]

@@ -45,7 +45,7 @@ def placed_in(report: Report) -> tuple[Placed, ...]:
 
 def written(report: Report) -> Sheet:
     """Write a report onto pages."""
-    sheet = Sheet(report.page_of)
+    sheet = Sheet(report.page_number)
     pdf = sheet.pdf
     pdf.set_title(report.title)
     pdf.set_lang(report.language)

@@ -154,10 +154,14 @@ class TableWriter:
 
 
 def _levelled(natural: list[float], least: list[float], room: float) -> list[float]:
-    """Return widths that fill the room: the widest columns give way first, none below its least."""
+    """Return widths that fill the room: the widest columns give way first, none below its least.
+
+    Where the longest words alone are too wide, they are broken: nothing is at least then.
+    """
+    kept = least if sum(least) <= room else [0.0] * len(least)
 
     def at(level: float) -> list[float]:
-        return [max(need, min(have, level)) for have, need in zip(natural, least, strict=True)]
+        return [max(need, min(have, level)) for have, need in zip(natural, kept, strict=True)]
 
     low, high = 0.0, max(natural)
     for _ in range(40):

@@ -32,7 +32,7 @@ def report_of(subject: Subject) -> Report:
         sections=tuple(section for section in made if section is not None),
         lists=subject.signs,
         contents=say("report.contents", "In this report"),
-        page_of=say("report.page", "Page {page} of {pages}", page="{page}", pages="{pages}"),
+        page_number=say("report.page", "Page {page} of {pages}", page="{page}", pages="{pages}"),
         closing=_closing(subject),
     )
 

@@ -150,6 +150,9 @@ class Sheet:
         line: list[Piece] = []
         right = 0.0
         for word, bold in self._words(text, style, width):
+            if word == " ":
+                right += space if line else 0.0
+                continue
             wide = self.width_of(word.rstrip(), replace(style, bold=bold))
             if line and right + wide > width:
                 yield TextLine(tuple(line))

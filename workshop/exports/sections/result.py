@@ -102,8 +102,8 @@ def _recall(subject: Subject, recall: RecallResult) -> list[Block]:
     say = subject.language.say
     head = (
         say("report.recall.who", "Who"),
-        say("report.recall.yes", "Yes, leave"),
-        say("report.recall.no", "No, stay"),
+        say("recall.yes", "Yes, leave"),
+        say("recall.no", "No, stay"),
         say("report.recall.outcome", "Outcome"),
     )
     rows = tuple(

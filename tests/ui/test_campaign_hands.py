@@ -4,6 +4,7 @@ from engine.rules.actions.situations import AnswerSituation
 from engine.rules.actions.visits import GoDoorToDoor, HoldAssembly, Listen
 from tests.ui.conftest import MakePilot
 from tests.ui.games import in_week, new_game
+from ui.window.presenters.offer import OfferPresenter
 from ui.window.presenters.planner import PlannerPresenter
 from ui.window.screens.community import CommunityScreen
 from ui.window.screens.list_builder import ListBuilderScreen
@@ -174,3 +175,14 @@ def test_the_guide_can_be_skipped_and_asked_for_again(fly: MakePilot) -> None:
     pilot.press("g")
     pilot.click("guide-next").click("guide-next").click("guide-next")
     assert "guide-next" not in {w.key for w in pilot.root.walk()}
+
+
+def test_undo_on_an_offer_takes_back_its_answer(fly: MakePilot) -> None:
+    """Whatever was planned after the answer stays: on this page undo is about this answer."""
+    game = in_week(1)
+    situation = game.view.table[0].entry.id
+    OfferPresenter(game, situation).give(game.view.table[0].answers[-1].id)
+    game.submit(Listen("pacaje"))
+    pilot = fly(OfferScreen(game, situation), language="es")
+    pilot.press("ctrl+z")
+    assert game.view.plan == (Listen("pacaje"),)

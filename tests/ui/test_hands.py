@@ -159,7 +159,7 @@ def test_shortcuts_are_off_in_an_entry(fly: MakePilot) -> None:
 
 def test_help_lists_the_keys_and_escape_leaves_it(fly: MakePilot) -> None:
     """F1 tells what the screen is for, F2 the keys; Esc goes back and the focus is kept."""
-    pilot = fly(Everything())
+    pilot = fly(Everything(), language="en")
     go_to(pilot, "days")
     pilot.press("f1")
     for told in ("F11", "Ctrl + S", "Pick up, or put down", "Less, or more", "1 · 2"):

@@ -27,6 +27,8 @@ class CameLine:
     group: str
     name: str
     people: int
+    short: str = ""
+    """The number with the word for whom it counts."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,12 @@ class AssemblyOutcome:
         attendance = self.result.attendance
         order = [g for g in GROUPS if g in attendance]
         order += [g for g in attendance if g not in GROUPS]
-        return tuple(CameLine(g, group_name(language, g), attendance[g]) for g in order)
+        return tuple(
+            CameLine(
+                g, group_name(language, g), attendance[g], _counted(language, g, attendance[g])
+            )
+            for g in order
+        )
 
     def why_came(self, language: Language, line: CameLine) -> Explanation:
         """Return how many of a group came, and what makes somebody come."""
@@ -228,3 +235,13 @@ def pot_name(language: Language, pot: str) -> str:
             return say("hall.pot.between", "Between districts")
         case _:
             return say("hall.pot.town", "The town")
+
+
+def _counted(language: Language, group: str, people: int) -> str:
+    """Return the people of a group in two words, for the drawing of the hall."""
+    plural = language.say_plural
+    if group.endswith("women"):
+        return plural("hall.short.women", "{number} woman", "{number} women", people)
+    if group.endswith("men"):
+        return plural("hall.short.men", "{number} man", "{number} men", people)
+    return plural("hall.short.organised", "{number} organised", "{number} organised", people)

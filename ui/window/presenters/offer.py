@@ -16,6 +16,7 @@ from engine.rules.view import OnTheTable, View
 from ui.window.game import Game
 from ui.window.pictures.portrait_spec import PortraitSpec
 from ui.window.presenters.people import face_of_speaker
+from ui.window.presenters.plan import take_out
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,12 @@ class OfferPresenter:
     def give(self, answer: str) -> Refusal | None:
         """Answer; return why it is not accepted."""
         return self.game.submit(AnswerSituation(self.situation, answer))
+
+    def take_back(self) -> None:
+        """Take the answer back, whatever was planned after it."""
+        answer = AnswerSituation(self.situation, self.answered)
+        if answer in self.view.plan:
+            take_out(self.game, self.view.plan.index(answer))
 
 
 def answers_given(view: View) -> dict[str, str]:

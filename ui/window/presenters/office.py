@@ -15,14 +15,16 @@ from engine.rules.actions.officework import OfficeActivity
 from engine.rules.actions.situations import AnswerSituation
 from engine.rules.actions.union import AnyAction
 from engine.rules.council.office_state import Door, OfficeState
+from engine.rules.council.treasury import turn_of
 from engine.rules.view import OnTheTable, View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.presenters.offer import answers_given
+from ui.window.presenters.plan import take_out
 
 NOT_NEWS = frozenset({"money-came", "measure-proposed", "motion-brought", "assembly-rule-set"})
 """Facts that the screen shows by what they brought."""
-MOST_NEWS = 7
+MOST_NEWS = 6
 
 
 @dataclass(frozen=True)
@@ -146,16 +148,19 @@ class OfficePresenter:
         return tuple((item, item.entry.id in answered) for item in self.view.table)
 
     def ringing(self, language: Language) -> tuple[str, ...]:
-        """Return the debts that are still to come, with the quarter in which each rings."""
-        names = Names.of(language, self.view)
-        return tuple(
-            language.say(
-                "office.debt.due",
-                "{offer}: rings in quarter {due}",
-                offer=names.situation(debt.offer),
-                due=debt.due,
+        """Return the debts that are still to come, with the turn in which each rings."""
+        debts = sorted(self.view.own.debts, key=lambda debt: debt.due)
+        return tuple(self._rings(language, debt.offer, debt.due) for debt in debts)
+
+    def _rings(self, language: Language, offer: str, due: int) -> str:
+        name, world = Names.of(language, self.view).situation(offer), self.game.playthrough.world
+        turn = turn_of(world, due)
+        if world.length.months_a_turn == 6:
+            return language.say(
+                "office.debt.due-half", "{offer}: rings in half-year {due}", offer=name, due=turn
             )
-            for debt in sorted(self.view.own.debts, key=lambda debt: debt.due)
+        return language.say(
+            "office.debt.due", "{offer}: rings in quarter {due}", offer=name, due=turn
         )
 
     # -- what was done ---------------------------------------------------------------------------
@@ -203,11 +208,7 @@ class OfficePresenter:
 
     def remove(self, index: int) -> None:
         """Take a choice out of the plan; what was planned after it stays where it can."""
-        later = self.view.plan[index + 1 :]
-        for _ in range(len(self.view.plan) - index):
-            self.game.undo()
-        for action in later:
-            self.game.submit(action)
+        take_out(self.game, index)
 
     def hand_in(self) -> Refusal | None:
         """Close the plan."""

@@ -18,6 +18,7 @@ from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.presenters.offer import answers_given
 from ui.window.presenters.places import days_text
+from ui.window.presenters.plan import take_out
 
 NEWS = frozenset(
     {
@@ -168,11 +169,7 @@ class PlannerPresenter:
 
     def remove(self, index: int) -> None:
         """Take a choice out of the plan; what was planned after it stays where it can."""
-        later = self.view.plan[index + 1 :]
-        for _ in range(len(self.view.plan) - index):
-            self.game.undo()
-        lost = [a for a in later if self.game.submit(a) is not None]
-        self.dropped = tuple(lost)
+        self.dropped = take_out(self.game, index)
 
     def dropped_text(self, language: Language) -> str:
         """Return which choices fell out of the plan with the one that was removed."""

@@ -307,7 +307,7 @@ class DebateScreen(Screen):
         if not people:
             return ctx.say("debate.crowd.nobody", "nobody yet")
         return ctx.language.say_plural(
-            "debate.crowd.near",
+            "debate.crowd.near-people",
             "{list}, {number} person",
             "{list}, {number} people",
             people,

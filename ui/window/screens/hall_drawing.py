@@ -76,8 +76,9 @@ def _paint_group(
     across = max(1, (room[0] - 20) // step)
     is_rural = line.group.startswith("rural")
     label = brush.look.type.line_height(SMALL_BOLD)
+    short = brush.look.type.width(line.short, SMALL_BOLD) <= room[0] - 12
     brush.text(
-        number(line.people),
+        line.short if line.short and short else number(line.people),
         (corner[0] + room[0] // 2, corner[1] + label // 2 + 2),
         style=SMALL_BOLD,
         ground=Role.PANEL,

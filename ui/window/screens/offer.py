@@ -42,7 +42,7 @@ class OfferScreen(Screen):
         )
 
     def undo(self) -> Callable[[], None] | None:
-        return self._game.undo if self.offer.answered else None
+        return self.offer.take_back if self.offer.answered else None
 
     def build(self, ctx: Context) -> Widget:
         return Split([self._who(ctx), self._what(ctx)], shares=(5, 8), least=300, key="offer")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.keys import Binding
-from ui.window.layout import TOP, Column, Grid, Panel, Row, Strip
+from ui.window.layout import TOP, Column, Flow, Grid, Panel, Row, Strip
 from ui.window.presenters.offer import OfferPresenter
 from ui.window.presenters.places import days_text
 from ui.window.presenters.planner import NewsLine, Planned, PlannerPresenter
@@ -38,6 +38,9 @@ from ui.window.widgets.why import WhyButton
 
 if TYPE_CHECKING:
     from ui.window.app import App
+
+MOST_NEWS = 4
+"""Lines of news above the map; the rest is one press away."""
 
 
 class PlannerScreen(Screen):
@@ -181,9 +184,28 @@ class PlannerScreen(Screen):
         return Column(
             [
                 Label(ctx.say("planner.news", "News"), style=BOLD, colour=Role.TITLE),
-                *(self._news_line(line, n) for n, line in enumerate(lines[:5])),
+                *(self._news_line(line, n) for n, line in enumerate(lines[:MOST_NEWS])),
+                self._more_news(ctx, [line.text for line in lines]),
             ],
             gap=Space.TINY,
+        )
+
+    def _more_news(self, ctx: Context, lines: Sequence[str]) -> Widget | None:
+        more = len(lines) - MOST_NEWS
+        if more < 1:
+            return None
+        text = ctx.plural("office.news.more", "{number} more", "{number} more", more)
+        title = ctx.say("planner.news", "News")
+        return Flow(
+            [
+                Button(
+                    text,
+                    lambda: ctx.app.ask(title, "\n".join(lines), ()),
+                    kind=Kind.PLAIN,
+                    style=SMALL,
+                    key="more-news",
+                )
+            ]
         )
 
     def _news_line(self, line: NewsLine, place: int) -> Widget:

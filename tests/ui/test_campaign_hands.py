@@ -186,3 +186,11 @@ def test_undo_on_an_offer_takes_back_its_answer(fly: MakePilot) -> None:
     pilot = fly(OfferScreen(game, situation), language="es")
     pilot.press("ctrl+z")
     assert game.view.plan == (Listen("pacaje"),)
+
+
+def test_who_waits_has_the_focus_first(fly: MakePilot) -> None:
+    """The first Enter of a week opens the offer, not a group of choices and not the hand-in."""
+    game = in_week(1)
+    pilot = fly(PlannerScreen(game), language="es")
+    pilot.press("enter")
+    assert isinstance(pilot.app.screen, OfferScreen)

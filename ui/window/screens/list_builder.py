@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 class ListBuilderScreen(Screen):
     """Compose the list by dragging or by keys; hand it in when the law lets it pass."""
 
-    first_focus = "filter-all"
-
     def __init__(self, game: Game) -> None:
         self._game = game
         self.list = ListPresenter(game)
+        waiting = [item.entry.id for item, done in self.list.pressing if not done]
+        self.first_focus = f"presses-{waiting[0]}" if waiting else "filter-all"
 
     def title(self, ctx: Context) -> str:
         view = self._game.view

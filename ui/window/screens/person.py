@@ -37,7 +37,7 @@ class PersonDialog(Dialog):
                         Label(person.who, style=BOLD),
                         Label(person.home),
                         Tag(person.asks) if person.asks else None,
-                        Paragraph(more.text, terms=ctx.terms),
+                        self._past(ctx, person.who, more.text),
                         self._full(ctx),
                         Label(more.source, style=SMALL, colour=Role.MUTED),
                         *(
@@ -79,6 +79,10 @@ class PersonDialog(Dialog):
     @property
     def _is_full(self) -> bool:
         return len(self.list.view.composed) > self.list.view.council_seats
+
+    def _past(self, ctx: Context, known: str, past: str) -> Widget | None:
+        """Tell their past, where it is more than the work that stands above."""
+        return None if past in known else Paragraph(past, terms=ctx.terms)
 
     def _full(self, ctx: Context) -> Widget | None:
         """Say that nobody more fits, where that is why nothing can be done."""

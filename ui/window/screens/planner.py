@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.keys import Binding
-from ui.window.layout import TOP, Column, Flow, Grid, Panel, Row, Strip
+from ui.window.layout import TOP, Column, Flow, Grid, Panel, Strip
 from ui.window.presenters.offer import OfferPresenter
 from ui.window.presenters.places import days_text
 from ui.window.presenters.planner import NewsLine, Planned, PlannerPresenter
@@ -46,12 +46,12 @@ MOST_NEWS = 4
 class PlannerScreen(Screen):
     """A week of the campaign: look, answer, fill the days, hand in."""
 
-    first_focus = "group-visit"
-
     def __init__(self, game: Game) -> None:
         self._game = game
         self._week = PlannerPresenter(game)
         self._shown = "map"
+        waiting = [item.entry.id for item, done in self._week.waiting if not done]
+        self.first_focus = f"waits-{waiting[0]}" if waiting else "group-visit"
 
     def title(self, ctx: Context) -> str:
         return self._week.title(ctx.language)
@@ -113,7 +113,7 @@ class PlannerScreen(Screen):
             [
                 *(self._waiting(ctx, item.entry.id, done) for item, done in self._week.waiting),
                 self._news(ctx),
-                Row(
+                Flow(
                     [
                         RadioGroup(
                             "",
@@ -133,7 +133,6 @@ class PlannerScreen(Screen):
                         ),
                     ],
                     gap=Space.SMALL,
-                    cross=TOP,
                 ),
                 self._places(ctx),
             ],

@@ -8,6 +8,7 @@ from typing import Any
 from engine.authoring.loader import load_content_or_raise
 from engine.players.strategies.names import STRATEGIES
 from engine.players.table import plan_turn, play_computers
+from engine.rules.definitions.content import ModelContent
 from engine.rules.phases.table import PHASES
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Player, Seeds, Setup
@@ -23,8 +24,12 @@ LISTS = ("colibri", "tinya", "vizcacha", "zampona")
 
 
 @lru_cache(maxsize=8)
-def world(length: str = "short", seed: int = 1, rivals: str = "patron") -> World:
-    """Return the world of a game in which a person leads the main list."""
+def world(length: str = "short", seed: int = 1, rivals: str = "patron", unrest: int = 0) -> World:
+    """Return the world of a game in which a person leads the main list.
+
+    ``unrest`` is the part of a recall's signatures that comes together by itself in a quarter,
+    permille; 0 leaves it as the model has it.
+    """
     content = load_content_or_raise([CONTENT])
     district = content.districts[0]
     if "office" not in PHASES:
@@ -36,7 +41,17 @@ def world(length: str = "short", seed: int = 1, rivals: str = "patron") -> World
         for name in sorted(scenario.lists)
     )
     setup = Setup(scenario.id, Seeds(seed, seed), length, "2002", "2004", players)  # type: ignore[arg-type]
-    return build_world(district, content.model, content.law, setup)
+    model = content.model if not unrest else _restless(content.model, unrest)
+    return build_world(district, model, content.law, setup)
+
+
+def _restless(model: ModelContent, unrest: int) -> ModelContent:
+    """Return the model with more signatures that come together by themselves."""
+    parameters = tuple(
+        p.model_copy(update={"value": unrest}) if p.id == "recall.start" else p
+        for p in model.parameters
+    )
+    return model.model_copy(update={"parameters": parameters})
 
 
 @lru_cache(maxsize=24)
@@ -47,9 +62,10 @@ def playthrough_at(
     seed: int = 1,
     way: str = "programme",
     rivals: str = "patron",
+    unrest: int = 0,
 ) -> Playthrough:
     """Return a game at a turn of a phase (``over``: at its end), the person playing one ``way``."""
-    playthrough = play_computers(Playthrough.start(world(length, seed, rivals)))
+    playthrough = play_computers(Playthrough.start(world(length, seed, rivals, unrest)))
     while not playthrough.is_over:
         slot = playthrough.slot
         if slot.phase == phase and slot.number == number:

@@ -9,8 +9,8 @@ from ui.window.game import Game
 from ui.window.presenters.recall import RecallPresenter
 from ui.window.screens.recall import RecallResultScreen, RecallScreen
 
-HOW: dict[str, Any] = {"way": "patron", "seed": 4}
-"""A game in which enough electors sign."""
+HOW: dict[str, Any] = {"way": "patron", "seed": 4, "unrest": 150}
+"""A game in which enough electors sign: more of those who lost do so than usual."""
 
 
 def _counted() -> Game:

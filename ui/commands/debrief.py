@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from workshop.exports.write import Written
 
 DONE, DIVERGED = 0, 1
+REPLAYS = 10
 
 
 def add_parser(subcommands: Subcommands) -> None:
@@ -40,6 +42,25 @@ def add_parser(subcommands: Subcommands) -> None:
         help=say("debrief-command.out", "write the report into this folder"),
     )
     parser.add_argument(
+        "--replays",
+        metavar="N",
+        type=int,
+        default=REPLAYS,
+        help=say(
+            "debrief-command.replays",
+            "measure the decisions that weighed most on so many other seeds ({replays}); 0 leaves "
+            "the chapter out",
+            replays=REPLAYS,
+        ),
+    )
+    parser.add_argument(
+        "--workers",
+        metavar="N",
+        type=int,
+        default=os.cpu_count() or 1,
+        help=say("tournament.workers", "processes at once (as many as there are processors)"),
+    )
+    parser.add_argument(
         "--json", action="store_true", help=say("debrief-command.json", "print one JSON document")
     )
 
@@ -47,24 +68,42 @@ def add_parser(subcommands: Subcommands) -> None:
 def run(args: argparse.Namespace) -> int:
     """Compute, write, and name what was written; 1 where the game cannot be computed anew."""
     from engine.storage.record import replay
-    from workshop.exports.write import Source, write_report
+    from workshop.exports.write import Measure, Source, write_report
 
     language = language_of(args)
+    _must_be_sensible(args, language)
     recorded = recorded_game(args, language)
-    if args.out.exists() and not args.out.is_dir():
-        raise CannotDo(
-            language.say("debrief-command.no-folder", "{path} is not a folder.", path=args.out)
-        )
     replayed = replay(recorded.world, recorded.record)
     if replayed.divergence is not None:
         print(say_divergence(language, recorded.world, replayed.divergence), file=sys.stderr)
         return DIVERGED
     source = Source(args.file.name, args.file.read_bytes())
+    measure = Measure(args.replays, args.workers) if args.replays else None
     what = language.say("debrief-command.computing", "Computing the report")
     with progress(100, what) as done:
-        written = write_report(replayed.playthrough, language, args.out, source, _steps(done))
+        written = write_report(
+            replayed.playthrough, language, args.out, source, measure, _steps(done)
+        )
     _tell(args, written, replayed.playthrough, language)
     return DONE
+
+
+def _must_be_sensible(args: argparse.Namespace, language: Language) -> None:
+    if args.out.exists() and not args.out.is_dir():
+        raise CannotDo(
+            language.say("debrief-command.no-folder", "{path} is not a folder.", path=args.out)
+        )
+    for name, value, least in (("--replays", args.replays, 0), ("--workers", args.workers, 1)):
+        if value < least:
+            raise CannotDo(
+                language.say(
+                    "debrief-command.at-least",
+                    "{name} must be {least} or more, not {value}.",
+                    name=name,
+                    least=least,
+                    value=value,
+                )
+            )
 
 
 def _steps(done: Callable[[int], None]) -> Callable[[int], None]:

@@ -10,8 +10,8 @@ PAD = 1.4
 GAP = 0.7
 SIGN = 4.6
 SIGN_ROOM = 6.2
-DRAWN = 46.0
-"""Least width of a column of bars."""
+DRAWN, DRAWN_LEAST = 46.0, 28.0
+"""Width of a column of bars where there is room, and at least."""
 MARK = 3.6
 TEXT = Style(size=9.0, leading=1.35)
 HEAD = Style(size=9.0, bold=True, leading=1.3)
@@ -82,13 +82,13 @@ class TableWriter:
 
     def _of_cell(self, cell: Cell, column: int, by_word: bool) -> float:
         if isinstance(cell, Bar):
-            return DRAWN + 2 * PAD
+            return (DRAWN_LEAST if by_word else DRAWN) + 2 * PAD
         if isinstance(cell, Marks):
             return len(cell.women) * mark_width(MARK) + 2 * PAD
         return self._words(cell, TEXT, by_word) + 2 * PAD + self._sign_room(column)
 
     def _words(self, text: str, style: Style, by_word: bool) -> float:
-        parts = text.split(" ") if by_word else [text]
+        parts = text.split() if by_word else [text]
         lines = [self._sheet.wrapped(part, style, 10_000.0) for part in parts]
         return max((line.width for each in lines for line in each), default=0.0) + 0.2
 

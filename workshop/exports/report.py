@@ -1,12 +1,12 @@
 """A game put into a report: its chapters in their order, its head and its closing words."""
 
 from engine.language.wording.turn_names import turn_name
-from engine.rules.setup import PERSON
 from engine.storage.carried import CarriedContent
 from engine.version import VERSION
 from workshop.exports.blocks import Block, Report, Words
 from workshop.exports.sections.chronicle import chronicle
 from workshop.exports.sections.council import council
+from workshop.exports.sections.decisions import decisions
 from workshop.exports.sections.elected import elected
 from workshop.exports.sections.law import WARNING, law
 from workshop.exports.sections.ledgers import ledgers
@@ -16,7 +16,7 @@ from workshop.exports.sections.questions import questions
 from workshop.exports.sections.result import result
 from workshop.exports.subject import Subject
 
-CHAPTERS = (result, elected, ledgers, own, money, council, questions, law, chronicle)
+CHAPTERS = (result, elected, ledgers, own, decisions, money, council, questions, law, chronicle)
 
 
 def report_of(subject: Subject) -> Report:
@@ -59,12 +59,11 @@ def _lead(subject: Subject) -> tuple[Block, ...]:
 def _facts(subject: Subject) -> tuple[tuple[str, str], ...]:
     say, world = subject.language.say, subject.playthrough.world
     setup = world.setup
-    led = ", ".join(subject.names.list(name) for name in subject.told)
+    led = ", ".join(subject.names.list(name) for name in subject.led)
     nobody = say("report.fact.nobody", "nobody, the computer played all lists")
-    people = any(player.strategy == PERSON for player in setup.players)
     script, luck = setup.seeds.script, setup.seeds.people
     return (
-        (say("report.fact.led", "Led by people"), led if people else nobody),
+        (say("report.fact.led", "Led by people"), led or nobody),
         (say("report.fact.length", "Length"), subject.language.text(world.length.name)),
         (say("report.fact.law", "Electoral law"), setup.law),
         (say("report.fact.seed", "Seed"), str(luck) if script == luck else f"{script} / {luck}"),

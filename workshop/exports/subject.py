@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from engine.analysis.counterfactual_seeds import Weighed
 from engine.analysis.ledgers import PlayersLedger
 from engine.language.language import Language
 from engine.language.wording.names import Names
@@ -23,6 +24,8 @@ class Subject:
     language: Language
     own: Mapping[str, PlayersLedger] = field(default_factory=dict)
     """What was each list's own, by list."""
+    weighed: Mapping[str, tuple[Weighed, ...]] = field(default_factory=dict)
+    """What single decisions did, by the list that took them."""
     source: str = "replay.json"
     """The file beside the report that the game can be computed anew from."""
 
@@ -32,11 +35,22 @@ class Subject:
         return self.playthrough.world.lists
 
     @cached_property
+    def led(self) -> tuple[str, ...]:
+        """The lists that people led."""
+        players = self.playthrough.world.setup.players
+        people = {player.id for player in players if player.strategy == PERSON}
+        return tuple(name for name in self.lists if name in people)
+
+    @property
     def told(self) -> tuple[str, ...]:
         """The lists that are spoken to: those that people led, else all."""
-        players = self.playthrough.world.setup.players
-        led = {player.id for player in players if player.strategy == PERSON}
-        return tuple(name for name in self.lists if name in led) or self.lists
+        return self.led or self.lists
+
+    @property
+    def led_or_governing(self) -> tuple[str, ...]:
+        """The lists whose decisions are asked about: those that people led, else who won."""
+        election = self.playthrough.state.election
+        return self.led or ((election.mayor.list,) if election is not None else ())
 
     @cached_property
     def names(self) -> Names:

@@ -11,6 +11,7 @@ from engine.language.wording.votes import REST, rest_name
 from workshop.debrief import headings
 from workshop.debrief.chronicle import Chronicle
 from workshop.debrief.council import row_name
+from workshop.debrief.decisions import HEAD, DecisionsPage
 from workshop.debrief.elected import ElectedPage
 from workshop.debrief.ledgers import part_name
 from workshop.debrief.money import door_name
@@ -33,6 +34,7 @@ def tables_of(subject: Subject) -> tuple[CsvTable, ...]:
         _gifts,
         _council,
         _decisions,
+        _weighed,
         _chronicle,
     )
     made = (maker(subject) for maker in makers)
@@ -212,6 +214,35 @@ def _decisions(subject: Subject) -> CsvTable:
         for decision in subject.playthrough.log
     )
     return CsvTable(say("table.file.decisions", "decisions"), head, rows)
+
+
+def _weighed(subject: Subject) -> CsvTable:
+    say, language = subject.language.say, subject.language
+    head = (
+        say("table.list", "list"),
+        say("table.decision", "decision"),
+        say("table.people-seed", "seed of the people"),
+        *headings.all_said(language, HEAD)[1:],
+        say("table.same-winner", "the same list wins (1 yes)"),
+    )
+
+    def rows() -> Rows:
+        seed = subject.playthrough.world.setup.seeds.people
+        for name, weighed in subject.weighed.items():
+            page = DecisionsPage(subject.hindsight(name), language, weighed)
+            for each in weighed:
+                for number, found in enumerate((each.held, *each.over)):
+                    yield (
+                        subject.names.list(name),
+                        plain(page.what(each)),
+                        seed + number,
+                        found.net,
+                        found.moved,
+                        found.citizenship,
+                        int(found.same_winner),
+                    )
+
+    return CsvTable(say("table.file.weighed", "decisions-measured"), head, tuple(rows()))
 
 
 def _chronicle(subject: Subject) -> CsvTable:

@@ -1,10 +1,13 @@
 """A report written into a folder: page, paper, tables, and the file to compute it anew from."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine.analysis.ledgers import players_ledger
+from engine.analysis.counterfactual import without
+from engine.analysis.counterfactual_decisions import weightiest
+from engine.analysis.counterfactual_seeds import Weighed, weigh
+from engine.analysis.ledgers import PlayersLedger, players_ledger
 from engine.language.language import Language
 from engine.rules.playthrough import Playthrough
 from engine.storage.record import replay_text
@@ -21,6 +24,18 @@ Watch = Callable[[int], None]
 
 COMPUTED, TOLD, PAGE_DONE, PAPER_DONE = 70, 72, 82, 95
 """How much of a hundred is done after each part."""
+OWN_WITH_DECISIONS = 10
+"""How much is done after what each list added, where decisions are measured as well."""
+ASKED = 8
+"""How many decisions of a list are asked about."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How the decisions that weighed most are measured: on so many seeds besides the game's own."""
+
+    seeds: int
+    workers: int = 1
 
 
 @dataclass(frozen=True)
@@ -61,11 +76,16 @@ def write_report(
     language: Language,
     out: Path,
     source: Source | None = None,
+    measure: Measure | None = None,
     watch: Watch = unwatched,
 ) -> Written:
-    """Compute what is missing and write everything into ``out``; takes some seconds."""
+    """Compute what is missing and write everything into ``out``; takes some seconds.
+
+    With ``measure`` the decisions that weighed most are measured first, which takes a minute or
+    more.
+    """
     kept = source if source is not None else Source.of(playthrough)
-    subject = computed(playthrough, language, kept.name, watch)
+    subject = computed(playthrough, language, kept.name, measure, watch)
     report = report_of(subject)
     watch(TOLD)
     page = page_of(report).encode()
@@ -90,15 +110,44 @@ def write_report(
 
 
 def computed(
-    playthrough: Playthrough, language: Language, source: str, watch: Watch = unwatched
+    playthrough: Playthrough,
+    language: Language,
+    source: str,
+    measure: Measure | None = None,
+    watch: Watch = unwatched,
 ) -> Subject:
-    """Return the game with what each list added, which takes a replay for every list."""
-    own = {}
-    lists: Sequence[str] = playthrough.world.lists if playthrough.is_over else ()
+    """Return the game with all that takes replays; of one that is not over nothing is computed."""
+    subject = Subject(playthrough, language, source=source)
+    if not playthrough.is_over:
+        return subject
+    until = COMPUTED if measure is None else OWN_WITH_DECISIONS
+    subject = replace(subject, own=_own(playthrough, lambda done, of: watch(until * done // of)))
+    if measure is None or playthrough.state.election is None:
+        return subject
+    return replace(subject, weighed=_weighed(subject, measure, watch))
+
+
+def _own(playthrough: Playthrough, watch: Callable[[int, int], None]) -> dict[str, PlayersLedger]:
+    lists, own = playthrough.world.lists, {}
     for number, name in enumerate(lists):
 
         def told(played: int, turns: int, before: int = number) -> None:
-            watch(COMPUTED * (before * turns + played) // (len(lists) * turns))
+            watch(before * turns + played, len(lists) * turns)
 
         own[name] = players_ledger(playthrough, name, told)
-    return Subject(playthrough, language, own, source)
+    return own
+
+
+def _weighed(subject: Subject, measure: Measure, watch: Watch) -> dict[str, tuple[Weighed, ...]]:
+    """Ask about the weightiest decisions of the lists that are spoken to, all in one go."""
+    game = subject.playthrough
+    asked = {name: weightiest(game, name, ASKED) for name in subject.led_or_governing}
+    changes = [without(decision) for decisions in asked.values() for decision in decisions]
+
+    def told(done: int, pieces: int) -> None:
+        watch(OWN_WITH_DECISIONS + (COMPUTED - OWN_WITH_DECISIONS) * done // pieces)
+
+    found = iter(
+        weigh(game, changes, measure.seeds, until="the-end", workers=measure.workers, watch=told)
+    )
+    return {name: tuple(next(found) for _ in decisions) for name, decisions in asked.items()}

@@ -63,7 +63,7 @@ def _facts(subject: Subject) -> tuple[tuple[str, str], ...]:
     nobody = say("report.fact.nobody", "nobody, the computer played all lists")
     script, luck = setup.seeds.script, setup.seeds.people
     return (
-        (say("report.fact.led", "Led by people"), led or nobody),
+        (say("report.fact.led", "Lists played by people"), led or nobody),
         (say("report.fact.length", "Length"), subject.language.text(world.length.name)),
         (say("report.fact.law", "Electoral law"), setup.law),
         (say("report.fact.seed", "Seed"), str(luck) if script == luck else f"{script} / {luck}"),

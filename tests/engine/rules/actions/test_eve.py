@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from engine.rules.action import Refusal
 from engine.rules.actions.eve import AskForKeys, HoldParty, WatchTonight, eve_spots
+from engine.rules.actions.union import AnyAction
 from engine.rules.playthrough import Playthrough
 from engine.rules.resolution import Resolution
 from tests.support import make_world, play_until
@@ -27,7 +28,7 @@ def test_the_more_open_the_place_the_likelier_it_comes_out() -> None:
     risks: dict[int, int] = {}
     for spot in eve_spots(game.world):
         party = HoldParty(spot.place, "feast")
-        plans = {"tinya": (party,)}
+        plans: dict[str, tuple[AnyAction, ...]] = {"tinya": (party,)}
         resolution = Resolution(game.world, replace(game.state, plans=plans), {})
         party.act(resolution, "tinya")
         risks[spot.risk] = resolution.lists["tinya"].traces[-1].risk

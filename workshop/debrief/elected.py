@@ -7,12 +7,14 @@ from engine.analysis.debrief.elected import (
     PlaceOnList,
     lists_after_the_count,
 )
+from engine.analysis.debrief.placement import UnderRule, under_rules
 from engine.language.language import Language
 from engine.language.wording.allocation_steps import step_reason
 from engine.language.wording.amounts import number
 from engine.language.wording.explanation import Explanation
 from engine.language.wording.names import Names
 from engine.rules.definitions.law import RuleCard
+from workshop.debrief import headings
 from workshop.debrief.hindsight import Hindsight
 
 
@@ -113,6 +115,38 @@ class ElectedPage:
         wanted = (view.law.placement.card, view.law.quota.card)
         by_id = {card.id: card for card in view.cards}
         return tuple(by_id[card] for card in wanted if card in by_id)
+
+    def rules_head(self) -> tuple[str, ...]:
+        """Return the head of the table of other rules: rule, each list, the council."""
+        lists = (self._names.list(name) for name in self._hindsight.playthrough.world.lists)
+        return (
+            headings.RULE.said(self._language),
+            *lists,
+            headings.WHOLE_COUNCIL.said(self._language),
+        )
+
+    def under_rules(self) -> tuple[tuple[str, ...], ...]:
+        """Return a row for every rule of order: the women among the elected of each list."""
+        return tuple(self._under_rule(rule) for rule in under_rules(self._hindsight.playthrough))
+
+    def _under_rule(self, rule: UnderRule) -> tuple[str, ...]:
+        cards = {card.id: card for card in self._hindsight.view.cards}
+        card = cards.get(rule.card)
+        name = self._language.text(card.title) if card is not None else rule.card
+        if rule.is_own:
+            name = self._language.say("debrief.elected.own-rule", "{rule} (this game’s)", rule=name)
+        return (
+            name,
+            *(self._women_of(each.women, each.seats) for each in rule.lists),
+            self._women_of(rule.women, rule.seats),
+        )
+
+    def _women_of(self, women: int, seats: int) -> str:
+        if not seats:
+            return "–"
+        return self._language.say(
+            "debrief.elected.women-of", "{women} of {seats}", women=women, seats=seats
+        )
 
     def _seated(self, place: PlaceOnList) -> Seated:
         say, view = self._language.say, self._hindsight.view

@@ -46,6 +46,14 @@ OWN_DIFFERENCE = phrase("debrief.own.difference", "Its own")
 NO_COUNT = phrase("debrief.elected.none", "The game ended before the votes were counted.")
 WOMEN_OF_ALL = phrase("debrief.elected.women-of-all", "The women of the other lists")
 LAW = phrase("debrief.elected.law", "The law of then, and today's")
+OTHER_RULES = phrase("debrief.elected.other-rules", "The same lists under other rules of order")
+OTHER_RULES_ABOUT = phrase(
+    "debrief.elected.other-rules-about",
+    "Same votes, same seats; each rule obeyed with as little change as it takes. Of the council "
+    "seats of each list, so many would be women’s:",
+)
+RULE = phrase("debrief.elected.rule", "Rule of order")
+WHOLE_COUNCIL = phrase("debrief.elected.whole-council", "Council")
 PLACES_HEAD = (
     phrase("debrief.elected.head.place", "Place"),
     phrase("debrief.elected.head.name", "Name"),

@@ -29,4 +29,14 @@ def elected(subject: Subject) -> Section | None:
             for person in page.people(list_)
         )
         blocks.append(Table(page.headline(list_), head, rows, "<<<<<"))
+    rules = page.under_rules()
+    blocks += [
+        Words(headings.OTHER_RULES_ABOUT.said(language)),
+        Table(
+            headings.OTHER_RULES.said(language),
+            page.rules_head(),
+            rules,
+            "<" + ">" * (len(page.rules_head()) - 1),
+        ),
+    ]
     return Section("elected", headings.PAGES["elected"].said(language), tuple(blocks))

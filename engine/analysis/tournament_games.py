@@ -19,8 +19,9 @@ LINE_UPS: tuple[tuple[str, str, str, str], ...] = (
     ("radio", "programme", "town", "random"),
     ("jobs", "women", "mixed", "idle"),
     ("patron", "radio", "mixed", "women"),
+    ("strong", "programme", "women", "random"),
 )
-"""Who meets whom; every way of playing stands in two of them at least, ``random`` apart."""
+"""Who meets whom. What is asked of the game is asked of the first."""
 
 IDLE = "idle"
 

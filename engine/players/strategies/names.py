@@ -10,6 +10,7 @@ from engine.players.strategies.politician import Politician
 from engine.players.strategies.programme import Programme
 from engine.players.strategies.radio import Radio
 from engine.players.strategies.random import Random
+from engine.players.strategies.strong import Strong
 from engine.players.strategies.town import Town
 from engine.players.strategies.women import Women
 
@@ -21,6 +22,7 @@ STRATEGIES: Mapping[str, type[Idle | Politician | Random]] = {
     "programme": Programme,
     "radio": Radio,
     "random": Random,
+    "strong": Strong,
     "town": Town,
     "women": Women,
 }

@@ -61,14 +61,18 @@ class Patron(Politician):
         yield from fill_the_purse(view, PETTY_CASH)
         if view.slot.progress >= NEAR_THE_VOTE:
             yield from self._give(view)
-        yield from airtime(view, "name", most=2 if view.slot.progress < NEAR_THE_VOTE else 1)
+        yield from airtime(view, "name", most=2)
         friends = [
             o
             for o in view.district.organisations
             if o.sex != "woman" and "professionals" not in o.segments
         ]
+        if view.slot.progress >= NEAR_THE_VOTE:
+            yield from win_brokers(view, small_and_poor(view), FOR_THE_NIGHT, most=1)
         yield from meet(view, friends, most=1)
-        yield from promise_jobs(view, small_and_poor(view), most=1)
+        if view.slot.number % 2:
+            yield from promise_jobs(view, small_and_poor(view), most=1)
+        yield from meet(view, friends, most=2)
 
     def _give(self, view: View) -> Iterator[Wish]:
         """Give where a feast reaches everybody, keep enough for the night, win who counts votes."""
@@ -80,7 +84,6 @@ class Patron(Politician):
                 FOR_THE_NIGHT,
                 "feast-before-the-vote",
             )
-        yield from win_brokers(view, small_and_poor(view), FOR_THE_NIGHT, most=1)
 
     def debate(self, view: View) -> Iterator[Wish]:
         """Promise everything, in whatever language they ask."""

@@ -70,12 +70,11 @@ class Programme(Politician):
         yield from compose(view, in_turn(view, "m"), "women-and-men-in-turn")
 
     def campaign(self, view: View) -> Iterator[Wish]:
-        """Sign first; then hear, work out, tell it there, and read it on the radio."""
+        """Sign first; then hear, work out and tell it there; by radio and in meetings, the plan."""
         yield from promise_with_figures(view)
         yield Wish(SignAgreement(), "be-bound")
         yield from denounce(view, "radio")
-        if any(p.claim.form == "written" for p in view.own.promises):
-            yield from airtime(view, "platform", most=1)
+        yield from airtime(view, "platform", most=1)
         yield from tell_it(view)
         yield from work_out(view)
         yield from hear(view, near_and_large(view), ahead=2)

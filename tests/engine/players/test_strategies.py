@@ -19,7 +19,7 @@ from tests.support import LISTS, make_world
 FOURS = (
     ("patron", "programme", "mixed", "idle"),
     ("women", "jobs", "town", "radio"),
-    ("random", "patron", "random", "programme"),
+    ("random", "strong", "random", "programme"),
 )
 
 
@@ -81,7 +81,7 @@ def test_each_politician_does_what_they_are_known_for() -> None:
         for name, way in ways.items():
             if way in ("programme", "women"):
                 assert not game.state.lists[name].gifts_given
-    assert done["patron"]["give-gift"] > 4 and answered["patron"]["accept"]
+    assert done["patron"]["give-gift"] > 2 and answered["patron"]["accept"]
     assert done["programme"]["prepare-proposal"] > 2 and done["programme"]["sign-agreement"] == 1
     assert done["jobs"]["recruit-broker"] > 1
     assert done["town"]["hold-assembly"] > 0

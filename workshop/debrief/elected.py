@@ -129,6 +129,29 @@ class ElectedPage:
         """Return a row for every rule of order: the women among the elected of each list."""
         return tuple(self._under_rule(rule) for rule in under_rules(self._hindsight.playthrough))
 
+    def rule_whys(self) -> tuple[Explanation, ...]:
+        """Return for every rule what it says, and who else each list would have needed."""
+        return tuple(self._why_rule(rule) for rule in under_rules(self._hindsight.playthrough))
+
+    def _why_rule(self, rule: UnderRule) -> Explanation:
+        card = next((c for c in self._hindsight.view.cards if c.id == rule.card), None)
+        text = self._language.text
+        added = tuple(
+            (
+                self._language.say(
+                    "debrief.elected.added",
+                    "Women who would have to come in: {list}",
+                    list=self._names.list(each.list),
+                ),
+                number(each.added),
+            )
+            for each in rule.lists
+            if each.added
+        )
+        if card is None:
+            return Explanation(title=rule.card, parts=added)
+        return Explanation(text(card.title), text(card.rule), added, source=card.article)
+
     def _under_rule(self, rule: UnderRule) -> tuple[str, ...]:
         cards = {card.id: card for card in self._hindsight.view.cards}
         card = cards.get(rule.card)

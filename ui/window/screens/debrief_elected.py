@@ -47,6 +47,7 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
                 page.rules_head(),
                 page.under_rules(),
                 aligns="<" + ">" * (len(page.rules_head()) - 1),
+                whys=page.rule_whys(),
                 key="rules",
             ),
             subheading(headings.LAW.said(ctx.language)),

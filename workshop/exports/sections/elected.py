@@ -2,7 +2,7 @@
 
 from workshop.debrief import headings
 from workshop.debrief.elected import ElectedPage
-from workshop.exports.blocks import Block, Section, Table, Words
+from workshop.exports.blocks import Block, Heading, Section, Table, Words
 from workshop.exports.subject import Subject
 
 
@@ -31,9 +31,9 @@ def elected(subject: Subject) -> Section | None:
         blocks.append(Table(page.headline(list_), head, rows, "<<<<<"))
     rules = page.under_rules()
     blocks += [
-        Words(headings.OTHER_RULES_ABOUT.said(language)),
+        Heading(headings.OTHER_RULES.said(language)),
         Table(
-            headings.OTHER_RULES.said(language),
+            headings.OTHER_RULES_ABOUT.said(language),
             page.rules_head(),
             rules,
             "<" + ">" * (len(page.rules_head()) - 1),

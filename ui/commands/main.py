@@ -46,6 +46,7 @@ UNTRANSLATED = Language("en", NullTranslations(), NullTranslations())
 
 def main(argv: Sequence[str]) -> int:
     """Do what the arguments ask for and return the exit code."""
+    serve_in_a_pool()
     speak_utf8()
     early = _common_options(argv)
     language = language_of(early)
@@ -68,6 +69,18 @@ def main(argv: Sequence[str]) -> int:
         return _say_fault(_file_fault(language, fault))
     except Exception as fault:
         return _say_fault(_crash(language, fault, write_crash(early)))
+
+
+def serve_in_a_pool() -> None:
+    """Become a process of a pool where the built program was started as one; it does not return.
+
+    A built program is its own Python: what a pool starts is the program again, with arguments that
+    only ``multiprocessing`` understands.
+    """
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
 
 
 def speak_utf8() -> None:

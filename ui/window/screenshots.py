@@ -15,7 +15,7 @@ from engine.authoring.new_world import led_by, new_world, usual_setup
 from engine.players.strategies.names import STRATEGIES
 from engine.players.table import plan_turn, play_computers
 from engine.rules.playthrough import Playthrough
-from engine.rules.setup import PERSON, Player, Seeds, Setup
+from engine.rules.setup import PERSON, Player, Setup
 from engine.storage.shelf import Shelf
 from ui.window.game import Game
 from ui.window.options import AppOptions
@@ -26,8 +26,11 @@ from ui.window.start import Start
 from ui.window.widget import Widget
 
 Tell: TypeAlias = Callable[[str], None]
-MOST_SEEDS = 6
-"""Games that are tried until one comes to a recall vote; else its screens are left out."""
+UNREST = 250
+"""Part of a recall's signatures, permille, that comes together by itself in a quarter.
+
+More than the model has, for the pictures alone: so that the game comes to a recall vote.
+"""
 WAY = "patron"
 """How all lists are led: gifts, debts and broken words give the screens something to show."""
 
@@ -173,10 +176,11 @@ class _Tour:
         """Go from the title through a whole game, and to what lies beside it."""
         for picture in AT_TITLE:
             self._take(picture)
-        setup = _setup(self._content)
+        restless = _restless(self._content)
+        setup = _setup(restless)
         self._app.back_to_first()
         self._start.begin(self._app, setup)
-        for playthrough in _at_every_turn(self._content, setup):
+        for playthrough in _at_every_turn(restless, setup):
             self._turn(playthrough)
         for picture in BESIDE:
             self._app.back_to_first()
@@ -236,19 +240,22 @@ class _Tour:
         return None
 
 
+def _restless(content: Content) -> Content:
+    """Return the content with a district that asks for a recall whoever governs."""
+    parameters = tuple(
+        p.model_copy(update={"value": UNREST}) if p.id == "recall.start" else p
+        for p in content.model.parameters
+    )
+    return replace(content, model=content.model.model_copy(update={"parameters": parameters}))
+
+
 def _setup(content: Content) -> Setup:
-    """Return a game whose winner people lead, and that comes to a recall vote if one soon does."""
+    """Return a game whose winner people lead."""
     usual = usual_setup(content, content.districts[0].scenarios[0].id)
     players = tuple(Player(p.id, "list", WAY) for p in usual.players)
-    found: list[Setup] = []
-    for seed in range(1, MOST_SEEDS + 1):
-        setup = replace(usual, players=players, seeds=Seeds(seed, seed))
-        office = play_computers(Playthrough.start(new_world(content, setup))).state.office
-        if office is not None:
-            found.append(led_by(setup, [office.governs]))
-            if office.recall is not None:
-                return found[-1]
-    return found[0]
+    setup = replace(usual, players=players)
+    office = play_computers(Playthrough.start(new_world(content, setup))).state.office
+    return led_by(setup, [office.governs]) if office is not None else usual
 
 
 def _at_every_turn(content: Content, setup: Setup) -> Iterator[Playthrough]:

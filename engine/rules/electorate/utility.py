@@ -1,6 +1,6 @@
 """Utilities of the alternatives in a cell (``docs/model.md``, 3 and 5), in milli-logits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from engine.rules.arithmetic import part
@@ -41,27 +41,65 @@ def leanings(world: "World") -> Mapping[str, Mapping[str, int]]:
     return found
 
 
+Columns = tuple[Sequence[int], ...]
+"""The ties of one list by cell: own, recognition, look, material, moral, fear, programme."""
+
+
+def columns_of(electorate: Electorate, name: str) -> Columns:
+    """Return the ties of a list."""
+    ties = electorate.ties
+    return (
+        ties["own"][name],
+        ties["recognition"][name],
+        ties["look"][name],
+        ties["material"][name],
+        ties["moral"][name],
+        ties["fear"][name],
+        ties["programme"][name],
+    )
+
+
+def readiness(p: Mapping[str, int], cell: Cell, electorate: Electorate) -> tuple[int, ...]:
+    """Return what of a cell makes its people give way to any list, permille.
+
+    How much a patron's ties count, how much a programme does, how far a gift bites, and how far
+    fear does: one minus the belief in secrecy.
+    """
+    awareness = electorate.awareness[cell.index]
+    secrecy = electorate.secrecy[cell.index]
+    return (
+        p["patron.base"] - part(p["patron.awareness"], awareness),
+        p["civic.base"] + part(p["civic.awareness"], awareness),
+        part(cell.dependence, 1000 - part(p["bite.secrecy"], secrecy)),
+        1000 - secrecy,
+    )
+
+
 def list_utility(p: Mapping[str, int], cell: Cell, electorate: Electorate, name: str) -> int:
     """Return V of a list in a cell without K and ξ: what its ties make of it."""
-    i = cell.index
-    ties = electorate.ties
-    awareness = electorate.awareness[i]
-    secrecy = electorate.secrecy[i]
-    patron = p["patron.base"] - part(p["patron.awareness"], awareness)
-    civic = p["civic.base"] + part(p["civic.awareness"], awareness)
-    bite = part(cell.dependence, 1000 - part(p["bite.secrecy"], secrecy))
-    unseen = 1000 - ties["recognition"][name][i]
-    pulled = (
-        part(ties["material"][name][i], bite)
-        + ties["moral"][name][i]
-        + part(ties["fear"][name][i], 1000 - secrecy)
+    return _drawn(
+        columns_of(electorate, name),
+        cell.index,
+        readiness(p, cell, electorate),
+        p["unseen.penalty"],
     )
+
+
+def _drawn(columns: Columns, i: int, ready: tuple[int, ...], penalty: int) -> int:
+    """Return V of a list in cell ``i``.
+
+    ``part`` is written out: more time goes here than to anything else in a game.
+    """
+    own, recognition, look, material, moral, fear, programme = columns
+    patron, civic, bite, open_to_fear = ready
+    unseen = 1000 - recognition[i]
+    pulled = (material[i] * bite + 500) // 1000 + moral[i] + (fear[i] * open_to_fear + 500) // 1000
     return (
-        ties["own"][name][i]
-        - part(p["unseen.penalty"], part(unseen, unseen))
-        + ties["look"][name][i]
-        + part(pulled, patron)
-        + part(ties["programme"][name][i], civic)
+        own[i]
+        - (penalty * ((unseen * unseen + 500) // 1000) + 500) // 1000
+        + look[i]
+        + (pulled * patron + 500) // 1000
+        + (programme[i] * civic + 500) // 1000
     )
 
 
@@ -87,14 +125,21 @@ def cell_utilities(
 
 def all_utilities(world: "World", electorate: Electorate) -> tuple[tuple[int, ...], ...]:
     """Return the true utilities of every cell, leanings included."""
-    hidden = world.leanings
-    p = world.parameters
-    return tuple(
-        cell_utilities(
-            world,
-            cell,
-            {name: list_utility(p, cell, electorate, name) for name in world.lists},
-            {name: hidden[name][cell.place] for name in world.lists},
-        )
-        for cell in world.cells
-    )
+    p, penalty = world.parameters, world.parameters["unseen.penalty"]
+    constant, names = LISTS_CONSTANT[len(world.lists)], alternatives(world)
+    lists = [
+        (names.index(name), columns_of(electorate, name), world.leanings[name])
+        for name in world.lists
+    ]
+    others = [(names.index(name), name) for name in (ABSENT, BLANK, NULL)]
+    found: list[tuple[int, ...]] = []
+    for cell in world.cells:
+        ready = readiness(p, cell, electorate)
+        line = [0] * len(names)
+        values = other_utilities(p, cell)
+        for at, name in others:
+            line[at] = values[name]
+        for at, columns, leaning in lists:
+            line[at] = constant + leaning[cell.place] + _drawn(columns, cell.index, ready, penalty)
+        found.append(tuple(line))
+    return tuple(found)

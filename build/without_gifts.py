@@ -38,9 +38,10 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--replays", type=int, default=50, help="other people seeds (50)")
     parser.add_argument("--workers", type=int, default=1, help="processes at once (1)")
     parser.add_argument("--strategy", default="patron", help="who must have won (patron)")
+    parser.add_argument("--tries", type=int, default=TRIED, help=f"seeds looked at ({TRIED})")
     parser.add_argument("--scenario", default="macusani-2002", help="scenario (macusani-2002)")
     args = parser.parse_args(argv)
-    found = _won_with_gifts(args.scenario, args.strategy, args.seed)
+    found = _won_with_gifts(args.scenario, args.strategy, args.seed, args.tries)
     if found is None:
         print("no list that gave gifts won in these seeds", file=sys.stderr)
         return 2
@@ -63,10 +64,12 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _won_with_gifts(scenario: str, way: str, first: int) -> tuple[Playthrough, str] | None:
+def _won_with_gifts(
+    scenario: str, way: str, first: int, tries: int
+) -> tuple[Playthrough, str] | None:
     """Return the first game whose winner gave gifts before the vote, and the winner."""
     content = load_content_or_raise([ROOT / "content"])
-    for fixture in fixtures(content, scenario, LINE_UPS[:1], TRIED, first_seed=first):
+    for fixture in fixtures(content, scenario, LINE_UPS[:1], tries, first_seed=first):
         game = play_computers(Playthrough.start(new_world(content, fixture.setup)))
         election = game.state.election
         winner = election.mayor.list if election is not None else ""

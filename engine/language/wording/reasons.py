@@ -94,9 +94,7 @@ REASONS: Mapping[str, Phrase] = {
         "reason.keep-the-vote-secret", "Who knows that nobody sees the vote takes and votes freely."
     ),
     "keep-watch": phrase("reason.keep-watch", "Where somebody looks, less is lost."),
-    "known-by-all-first": phrase(
-        "reason.known-by-all-first", "The best known go first, the women where they can be elected."
-    ),
+    "known-by-all-first": phrase("reason.known-by-all-first", "The best known go first."),
     "let-people-decide": phrase(
         "reason.let-people-decide", "To leave the decision to the assembly convinces those who ask."
     ),

@@ -32,7 +32,8 @@ def compose(view: View, order: str, reason: Reason) -> Iterator[Wish]:
     """Yield who stands at the next place of the list.
 
     ``order`` names a sex for each place, the mayor's first (``m`` or ``w``); a word that was given
-    goes before it.
+    goes before it. ``reason`` is the order's; where it is only about women, the best known men go
+    first because they are known.
     """
     place = len(view.composed)
     if place >= min(view.council_seats + 1, len(order)):
@@ -47,8 +48,10 @@ def compose(view: View, order: str, reason: Reason) -> Iterator[Wish]:
         yield Wish(PlaceAspirant(waiting[0][1], place), "word-given")
     wanted: Sex = "woman" if order[place] == "w" else "man"
     ranked = sorted(free, key=lambda a: (a.sex != wanted, -known_by(a), a.id))
+    about_women = reason == "one-woman-for-the-radio"
     for aspirant in ranked:
-        yield Wish(PlaceAspirant(aspirant.id, place), reason)
+        known = about_women and aspirant.sex == "man"
+        yield Wish(PlaceAspirant(aspirant.id, place), "known-by-all-first" if known else reason)
 
 
 def women_at(view: View, *places: int) -> str:

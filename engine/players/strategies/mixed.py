@@ -57,7 +57,7 @@ class Mixed(Politician):
 
     def compose(self, view: View) -> Iterator[Wish]:
         """The best known first; two women where they can still be elected."""
-        yield from compose(view, women_at(view, 2, 4, -1), "known-by-all-first")
+        yield from compose(view, women_at(view, 2, 4, -1), "one-woman-for-the-radio")
 
     def campaign(self, view: View) -> Iterator[Wish]:
         """Every third week give, in the others hear and promise; the radio says the name."""

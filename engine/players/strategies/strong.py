@@ -56,7 +56,7 @@ class Strong(Politician):
 
     def compose(self, view: View) -> Iterator[Wish]:
         """The best known first, and women where everybody sees that they can be elected."""
-        yield from compose(view, women_at(view, 1, 3, -1), "known-by-all-first")
+        yield from compose(view, women_at(view, 1, 3, -1), "one-woman-for-the-radio")
 
     def campaign(self, view: View) -> Iterator[Wish]:
         """Be on the air, sit with all who have members, have figures for the debate; then feast."""

@@ -28,6 +28,7 @@ FOR_THE_NIGHT = 150_000
 PETTY_CASH = 120_000
 """Céntimos below which nothing moves."""
 FEASTS_A_WEEK = 2
+"""More would leave no day to be heard."""
 NEAR_THE_VOTE = 650
 """From here on, permille of the campaign, what is given is still remembered on the day."""
 
@@ -75,7 +76,7 @@ class Patron(Politician):
         yield from meet(view, friends, most=2)
 
     def _give(self, view: View) -> Iterator[Wish]:
-        """Give where a feast reaches everybody, keep enough for the night, win who counts votes."""
+        """Give where one feast reaches nearly everybody; keep nothing back."""
         if sum(1 for a in view.plan if isinstance(a, GiveGift)) < FEASTS_A_WEEK:
             yield from give(
                 view,

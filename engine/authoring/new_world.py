@@ -7,14 +7,14 @@ from engine.authoring.library import Content
 from engine.authoring.problem import closest
 from engine.rules.definitions.content import DistrictContent
 from engine.rules.definitions.scenario import Scenario
-from engine.rules.setup import PERSON, Player, Seeds, Setup
+from engine.rules.setup import BASE_REGIME, PERSON, Player, Seeds, Setup
 from engine.rules.world import World, build_world
 
 
 class UnknownChoice(Exception):
     """Something was chosen that is not there.
 
-    ``what`` is one of scenario, length, law, recall-law, list, strategy.
+    ``what`` is one of scenario, length, law, recall-law, regime, list, strategy.
     """
 
     def __init__(self, what: str, given: str, known: Iterable[str]) -> None:
@@ -32,6 +32,8 @@ def new_world(content: Content, setup: Setup) -> World:
     _must_be_known("length", setup.length, lengths)
     _must_be_known("law", setup.law, content.law.electoral_ids)
     _must_be_known("recall-law", setup.recall_law, [law.id for law in content.law.recall])
+    regimes = {BASE_REGIME, *(regime.id for regime in content.model.regimes)}
+    _must_be_known("regime", setup.regime, sorted(regimes))
     for player in setup.players:
         if player.kind == "list":
             _must_be_known("list", player.id, scenario.lists)

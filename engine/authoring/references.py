@@ -27,6 +27,7 @@ from engine.rules.definitions.effects import (
 from engine.rules.definitions.geography import Medium, Organisation, Place, Segment
 from engine.rules.definitions.law import Basis
 from engine.rules.definitions.office import Alliance, Official
+from engine.rules.definitions.parameters import Regime
 from engine.rules.definitions.people import Aspirant, ElectoralList
 from engine.rules.definitions.promises import Project
 from engine.rules.definitions.scenario import Scenario
@@ -46,6 +47,7 @@ MEASURE = phrase("authoring.noun.measure", "measure")
 NEED = phrase("authoring.noun.need", "need")
 OFFER = phrase("authoring.noun.offer", "offer")
 ORGANISATION = phrase("authoring.noun.organisation", "organisation")
+PARAMETER = phrase("authoring.noun.parameter", "parameter")
 PARTNER = phrase("authoring.noun.partner", "partner")
 PLACE = phrase("authoring.noun.place", "place")
 PROJECT = phrase("authoring.noun.project", "project")
@@ -133,6 +135,7 @@ REFERENCES: tuple[Reference, ...] = (
     Reference(Place, "needs", NEED, _NEEDS),
     Reference(Project, "need", NEED, _NEEDS),
     Reference(Queue, "incident", INCIDENT, _of_district("incidents")),
+    Reference(Regime, "values", PARAMETER, _of_model("parameters")),
     Reference(RuleHolds, "measure", MEASURE, _of_model("measures")),
     Reference(RuleInForce, "measure", MEASURE, _of_model("measures")),
     Reference(Scenario, "inherited_project", PROJECT, _of_district("projects")),

@@ -12,6 +12,10 @@ HALL = "hall"
 """Who decides what the people in the hall decide by hand; not a player."""
 
 
+BASE_REGIME = "base"
+"""The regime of the model that changes no parameter."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seeds:
     """Two seeds: which offers and incidents come (script), and all other rolls (people)."""
@@ -39,6 +43,8 @@ class Setup:
     law: str
     recall_law: str
     players: tuple[Player, ...]
+    regime: str = BASE_REGIME
+    """How the evidence is read where studies disagree (``content/model/regimes.yaml``)."""
 
     @property
     def lists(self) -> tuple[str, ...]:

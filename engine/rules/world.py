@@ -18,7 +18,7 @@ from engine.rules.definitions.law import (
     RuleCard,
 )
 from engine.rules.definitions.office import Measure
-from engine.rules.definitions.parameters import Length
+from engine.rules.definitions.parameters import Length, Regime
 from engine.rules.definitions.people import Aspirant, ElectoralList
 from engine.rules.definitions.promises import Project
 from engine.rules.definitions.scenario import Scenario
@@ -28,7 +28,7 @@ from engine.rules.electorate.utility import leanings
 from engine.rules.electorate.vote import cell_tastes
 from engine.rules.pools import build_pools
 from engine.rules.schedule import Slot, build_schedule
-from engine.rules.setup import Setup
+from engine.rules.setup import BASE_REGIME, Setup
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class World:
     setup: Setup
     district: DistrictContent
     model: ModelContent
+    """With the values of the regime that is played."""
     law: ElectoralLaw
     recall_law: RecallLaw
     council_law: CouncilLaw
@@ -49,6 +50,12 @@ class World:
     def parameters(self) -> Mapping[str, int]:
         """The model's coefficients by id (``content/model/parameters.yaml``)."""
         return {p.id: p.value for p in self.model.parameters}
+
+    @cached_property
+    def regime(self) -> Regime | None:
+        """The reading of the evidence that is played; None where it is the base."""
+        chosen = self.setup.regime
+        return None if chosen == BASE_REGIME else self.model.regime(chosen)
 
     @cached_property
     def scenario(self) -> Scenario:
@@ -236,11 +243,11 @@ class World:
 def build_world(
     district: DistrictContent, model: ModelContent, law: LawContent, setup: Setup
 ) -> World:
-    """Put together what a playthrough of ``setup`` needs; KeyError names an unknown law."""
+    """Put together what a playthrough of ``setup`` needs; KeyError: an unknown law or regime."""
     return World(
         setup=setup,
         district=district,
-        model=model,
+        model=model.in_regime(setup.regime),
         law=law.law(setup.law),
         recall_law=law.recall_law(setup.recall_law),
         council_law=law.council,

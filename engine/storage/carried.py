@@ -63,9 +63,17 @@ class CarriedContent:
         )
 
     def hash(self) -> str:
-        """Return SHA-256 of what decides how a game goes; the rule cards only tell."""
-        parts = (self.district, self.model, self.law, self.recall_law, self.council_law)
-        return _sha256([_plain(part) for part in parts])
+        """Return SHA-256 of what decides how a game goes.
+
+        The rule cards only tell; of the regimes only the one that is played decides, and its values
+        stand in the parameters.
+        """
+        parts = [
+            _plain(part)
+            for part in (self.district, self.model, self.law, self.recall_law, self.council_law)
+        ]
+        del parts[1]["regimes"]
+        return _sha256(parts)
 
     def packed(self) -> str:
         """Return it as one line of text: compressed JSON, with the Spanish of its texts."""

@@ -46,6 +46,26 @@ class Broken:
 
 CASES = (
     Broken(
+        "a regime of a parameter that is not there",
+        "model/regimes.yaml",
+        "own.mayor: 700",
+        "own.major: 700",
+        "own.major: 700",
+        'unknown parameter "own.major"',
+        "own.mayor",
+        'Did you mean "own.mayor"?',
+    ),
+    Broken(
+        "a regime out of a parameter's range",
+        "model/regimes.yaml",
+        "own.mayor: 700",
+        "own.mayor: 900",
+        "900",
+        "900",
+        "a number from 200 to 800",
+        'Choose a value within the range that "own.mayor" has in parameters.yaml.',
+    ),
+    Broken(
         "an unknown effect",
         f"{DISTRICT}/offers.yaml",
         "{kind: flag, flag: took-5}",

@@ -216,6 +216,15 @@ _MODEL = {
 """
         for name, weeks, quarters in (("short", 3, 4), ("standard", 6, 8), ("full", 8, 8))
     ).replace("\n\n", "\n"),
+    "regimes": f"""
+- {{id: base, name: !t Término medio, about: !t Como está escrito., {_A}, values: {{}}}}
+- id: padrinos
+  name: !t Más padrinos
+  about: !t Pesa más quien va primero.
+  tag: A
+  reason: Supuesto para la prueba
+  values: {{own.mayor: 700}}
+""",
 }
 
 _CODEX = """

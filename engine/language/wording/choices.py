@@ -10,6 +10,7 @@ UNKNOWN: Mapping[str, Phrase] = {
     "length": phrase("unknown.length", "There is no length {given}."),
     "law": phrase("unknown.law", "There is no law {given}."),
     "recall-law": phrase("unknown.recall-law", "There is no recall law {given}."),
+    "regime": phrase("unknown.regime", "There is no regime of the model {given}."),
     "list": phrase("unknown.list", "No list {given} stands in this scenario."),
     "strategy": phrase("unknown.strategy", "There is no strategy {given}."),
 }

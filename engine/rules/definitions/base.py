@@ -72,11 +72,9 @@ Tag = Literal["S", "V", "D", "M", "A"]
 """How well a figure is known: report, verified, derived, general knowledge, assumption."""
 
 
-class Sourced(Definition):
-    """A figure with the place it comes from; M and A are shown to players as assumptions."""
+class Origin(Definition):
+    """Where something comes from; M and A are shown to players as assumptions."""
 
-    value: int
-    unit: str
     tag: Tag
     source: str | None = None
     reason: str | None = None
@@ -88,3 +86,10 @@ class Sourced(Definition):
         if self.tag in ("M", "A") and not self.reason:
             raise ValueError("a figure tagged M or A says why it is assumed (reason)")
         return self
+
+
+class Sourced(Origin):
+    """A figure with the place it comes from."""
+
+    value: int
+    unit: str

@@ -1,6 +1,6 @@
 """The whole of the content, and the part of it that one playthrough needs."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -17,11 +17,12 @@ from engine.rules.definitions.geography import (
     Terrain,
 )
 from engine.rules.definitions.office import Alliance, AssemblyOption, Measure, Official
-from engine.rules.definitions.parameters import Length, Parameter
+from engine.rules.definitions.parameters import Length, Parameter, Regime
 from engine.rules.definitions.people import Aspirant, ElectoralList
 from engine.rules.definitions.promises import MoneySource, Project
 from engine.rules.definitions.scenario import Scenario
 from engine.rules.definitions.situations import Case, Incident, Offer
+from engine.rules.setup import BASE_REGIME
 
 
 class DistrictContent(Definition):
@@ -61,6 +62,28 @@ class ModelContent(Definition):
     measures: tuple[Measure, ...]
     assembly: tuple[AssemblyOption, ...]
     lengths: tuple[Length, ...]
+    regimes: tuple[Regime, ...] = ()
+    """Readings of the evidence; a save older than these carries none."""
+
+    def regime(self, id: str) -> Regime | None:
+        """Return the regime of this id."""
+        return next((regime for regime in self.regimes if regime.id == id), None)
+
+    def in_regime(self, id: str) -> Self:
+        """Return the model with the values of a regime; KeyError where there is none of this id.
+
+        ``base`` is the model as it stands, also where no regimes are written.
+        """
+        regime = self.regime(id)
+        if regime is None and id != BASE_REGIME:
+            raise KeyError(id)
+        if regime is None or not regime.values:
+            return self
+        parameters = tuple(
+            p.model_copy(update={"value": regime.values.get(p.id, p.value)})
+            for p in self.parameters
+        )
+        return self.model_copy(update={"parameters": parameters})
 
 
 class Codex(Definition):

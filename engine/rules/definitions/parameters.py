@@ -1,10 +1,11 @@
-"""Parameters of the model: every coefficient with its range, tag and source."""
+"""Parameters of the model: every coefficient with its range, tag and source; regimes of them."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from engine.rules.definitions.base import Definition, Sourced, Text
+from engine.rules.definitions.base import Definition, Id, Origin, Sourced, Text
 from engine.rules.definitions.situations import PhaseId
 
 ParameterId = Annotated[str, Field(pattern=r"^[a-z]+(?:[.-][a-z0-9]+)*$")]
@@ -23,6 +24,19 @@ class Parameter(Sourced):
         if not self.low <= self.value <= self.high:
             raise ValueError("the value lies between low and high")
         return self
+
+
+class Regime(Origin):
+    """A reading of the evidence where studies disagree: it gives some parameters other values.
+
+    The regime ``base`` changes none. A regime is an assumption as a whole (tag A), since no study
+    measured these coefficients; its source names the studies that it follows.
+    """
+
+    id: Id
+    name: Text
+    about: Text
+    values: Mapping[ParameterId, int]
 
 
 class Stretch(Definition):

@@ -6,7 +6,7 @@ not estimated.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -25,7 +25,6 @@ from engine.rules.actions.union import AnyAction
 from engine.rules.council.ledgers import Citizenship, citizenship
 from engine.rules.electorate.utility import all_utilities, alternatives
 from engine.rules.electorate.vote import choose
-from engine.rules.phase import Step
 from engine.rules.phases.election import MUNICIPAL
 from engine.rules.playthrough import Decision, Playthrough
 from engine.rules.world import World
@@ -147,19 +146,6 @@ class _Track:
         return self._until == "the-count"
 
 
-class _Branch(Playthrough):
-    """A game that is asked and thrown away: no hash is taken of each of its turns."""
-
-    @classmethod
-    def of(cls, opening: Playthrough) -> "_Branch":
-        """Return the branch that leaves a game at the opening of a turn."""
-        return cls(opening.world, opening.state, opening.log, opening.chronicle, opening.hashes)
-
-    def _with(self, step: Step) -> "_Branch":
-        chronicle = self.chronicle.extended(step.facts, step.causes)
-        return replace(self, state=step.state, chronicle=chronicle)
-
-
 class HeldGame:
     """A game played again with all decisions held, and kept open at every turn.
 
@@ -233,7 +219,7 @@ class HeldGame:
     def _left(
         self, turn: int, player: str, log: Sequence[Decision], rivals: Rivals, ends: Ends
     ) -> HeldReplay:
-        opening = _Branch.of(self.opening(turn))
+        opening = self.opening(turn)
         if rivals == "hold":
             return resume_held(opening, log, unchanged, ends=ends)
         anew = rivals_of(self.world, player)

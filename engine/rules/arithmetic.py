@@ -66,10 +66,11 @@ def expected(n: int, utilities: Sequence[int]) -> tuple[int, ...]:
 
 
 def _divided(total: int, weights: Sequence[int], whole: int) -> tuple[int, ...]:
-    shares = [total * w // whole for w in weights]
+    wanted = [total * w for w in weights]
+    shares = [w // whole for w in wanted]
     missing = total - sum(shares)
     if missing:
-        remainders = [total * w % whole for w in weights]
+        remainders = [w % whole for w in wanted]
         order = sorted(range(len(shares)), key=remainders.__getitem__, reverse=True)
         for i in order[:missing]:
             shares[i] += 1

@@ -18,7 +18,7 @@ from engine.rules.phases.table import PHASES
 from engine.rules.schedule import Slot
 from engine.rules.setup import HALL
 from engine.rules.start import opening_state
-from engine.rules.state import State, state_hash
+from engine.rules.state import Milestone, State, state_hash
 from engine.rules.world import World
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class Playthrough:
     state: State
     log: tuple[Decision, ...] = ()
     chronicle: Chronicle = field(default_factory=Chronicle)
-    hashes: tuple[str, ...] = ()
-    """State hash at the opening and after each resolved turn."""
+    milestones: tuple[Milestone | str, ...] = ()
+    """The state at the opening and after each resolved turn, or its hash where that was saved."""
 
     @classmethod
     def start(cls, world: World) -> "Playthrough":
@@ -137,6 +137,11 @@ class Playthrough:
                 del plans[player]
         return replace(self, log=log, state=replace(self.state, plans=plans, handed_in=handed_in))
 
+    @property
+    def hashes(self) -> tuple[str, ...]:
+        """State hash at the opening and after each resolved turn."""
+        return tuple(m if isinstance(m, str) else m.hash for m in self.milestones)
+
     def hash(self) -> str:
         """Return the hash of the state now."""
         return state_hash(self.state)
@@ -185,5 +190,5 @@ class Playthrough:
             self,
             state=step.state,
             chronicle=self.chronicle.extended(step.facts, step.causes),
-            hashes=(*self.hashes, state_hash(step.state)),
+            milestones=(*self.milestones, Milestone(step.state)),
         )

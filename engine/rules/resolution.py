@@ -71,20 +71,12 @@ class Resolution:
     ) -> int:
         """Add deltas to one field of some cells; return their sum. ``of`` is the list."""
         kept = [(cell.index, delta) for cell, delta in deltas if delta]
-        if kept:
-            self.causes.append(
-                Cause(
-                    self.state.turn,
-                    step,
-                    source,
-                    of,
-                    field,
-                    tuple(i for i, _ in kept),
-                    tuple(d for _, d in kept),
-                    audience,
-                )
-            )
-        return sum(delta for _, delta in kept)
+        if not kept:
+            return 0
+        cells, changes = zip(*kept, strict=True)
+        turn = self.state.turn
+        self.causes.append(Cause(turn, step, source, of, field, cells, changes, audience))
+        return sum(changes)
 
     def tell(
         self,
@@ -135,7 +127,9 @@ class Resolution:
             if cause.step == FADING:
                 continue
             key = (cause.field, cause.list)
-            column = sums.setdefault(key, list(_column(opening, *key)))
+            if key not in sums:
+                sums[key] = list(_column(opening, *key))
+            column = sums[key]
             for i, delta in zip(cause.cells, cause.deltas, strict=True):
                 column[i] += delta
         for (field, name), column in sorted(sums.items()):
@@ -165,17 +159,17 @@ class Resolution:
 
     def _limit(self, field: str, name: str, column: list[int]) -> None:
         low, high = self._bounds(field)
+        if low <= min(column) and max(column) <= high:
+            return
         over = [
             (i, min(high, max(low, v)) - v) for i, v in enumerate(column) if v < low or v > high
         ]
-        if over:
-            cells = tuple(i for i, _ in over)
-            deltas = tuple(d for _, d in over)
-            self.causes.append(
-                Cause(self.state.turn, LIMITS, "limit", name, field, cells, deltas, name or ALL)
-            )
-            for i, delta in over:
-                column[i] += delta
+        cells, deltas = zip(*over, strict=True)
+        self.causes.append(
+            Cause(self.state.turn, LIMITS, "limit", name, field, cells, deltas, name or ALL)
+        )
+        for i, delta in over:
+            column[i] += delta
 
     def _bounds(self, field: str) -> tuple[int, int]:
         p = self.p
@@ -209,22 +203,16 @@ class Resolution:
             kept = 1000
             for _ in range(times):
                 kept = part(kept, self.p[parameter])
-            faded: dict[str, tuple[int, ...]] = {}
+            faded = dict(ties[tie])
             for name, values in ties[tie].items():
+                if not any(values):
+                    continue
                 held = self._held(state, name) if tie == "material" else {}
-                after = tuple(
-                    [
-                        _faded_value(v, kept, held.get(i, 0)) if v else 0
-                        for i, v in enumerate(values)
-                    ]
-                )
-                faded[name] = after
-                moved = [
-                    (i, a - v) for i, (v, a) in enumerate(zip(values, after, strict=True)) if a != v
-                ]
-                if moved:
-                    cells = tuple(i for i, _ in moved)
-                    deltas = tuple(d for _, d in moved)
+                faded[name] = after = _faded_column(values, kept, held)
+                change = [a - v for v, a in zip(values, after, strict=True)]
+                cells = tuple([i for i, delta in enumerate(change) if delta])
+                if cells:
+                    deltas = tuple([delta for delta in change if delta])
                     self.causes.append(
                         Cause(state.turn, FADING, "fading", name, tie, cells, deltas, name)
                     )
@@ -233,10 +221,16 @@ class Resolution:
         return replace(state, electorate=electorate)
 
 
-def _faded_value(value: int, kept: int, held: int) -> int:
-    """Return what is left of a tie of which ``held`` does not fade yet."""
-    stays = min(value, held)
-    return stays + part(value - stays, kept)
+def _faded_column(values: tuple[int, ...], kept: int, held: Mapping[int, int]) -> tuple[int, ...]:
+    """Return what is left of a tie, cell by cell; what is ``held`` of it does not fade yet.
+
+    Only what draws to a list fades; a grudge, below zero, stays until something makes up for it.
+    """
+    left = [(v * kept + 500) // 1000 if v > 0 else v for v in values]
+    for i, stays in held.items():
+        still = min(values[i], stays)
+        left[i] = still + part(values[i] - still, kept)
+    return tuple(left)
 
 
 def _column(electorate: Electorate, field: str, name: str) -> tuple[int, ...]:

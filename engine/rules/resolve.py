@@ -7,7 +7,7 @@ from engine.rules.action import Action
 from engine.rules.arithmetic import part
 from engine.rules.chronicle import ALL
 from engine.rules.electorate.electorate import Electorate
-from engine.rules.electorate.utility import list_utility
+from engine.rules.electorate.utility import list_utilities, readiness
 from engine.rules.list_state import ListState, Proof, Sighting, Trace
 from engine.rules.resolution import LEAKS, Resolution
 
@@ -55,24 +55,23 @@ def sightings(world: "World", state: "State", electorate: Electorate) -> dict[st
     seen: dict[str, ListState] = {}
     cache: dict[str, Sighting] = {}
     for name, own in state.lists.items():
-        now = {
-            place: cache.setdefault(place, sight(world, electorate, place, state.turn))
-            for place, turn in own.presence.items()
-            if state.turn - turn < weeks
-        }
+        visited = [p for p, turn in own.presence.items() if state.turn - turn < weeks]
+        for place in visited:
+            if place not in cache:
+                cache[place] = sight(world, electorate, place, state.turn)
+        now = {place: cache[place] for place in visited}
         seen[name] = replace(own, sightings={**own.sightings, **now}) if now else own
     return seen
 
 
 def sight(world: "World", electorate: Electorate, place: str, turn: int) -> Sighting:
     """Return what can be seen in a place: the pull of every list on every cell, ξ apart."""
-    p = world.parameters
+    p, cells = world.parameters, world.cells_of[place]
+    ready = readiness(p, cells, electorate)
+    first = cells[0].index if cells else 0
     return Sighting(
         turn,
-        tuple(
-            tuple(list_utility(p, cell, electorate, name) for cell in world.cells_of[place])
-            for name in world.lists
-        ),
+        tuple(tuple(list_utilities(p, first, ready, electorate, name)) for name in world.lists),
     )
 
 

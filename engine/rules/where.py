@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from engine.rules.definitions.effects import Where
+from engine.rules.definitions.geography import Place
 from engine.rules.district.cells import Cell
 
 if TYPE_CHECKING:
@@ -12,26 +13,26 @@ if TYPE_CHECKING:
 
 def cells_in(world: "World", where: Where, here: str, home: str) -> Iterator[Cell]:
     """Yield the cells of ``where``; ``here`` is the situation's place, ``home`` the list's."""
-    for cell in world.cells:
-        if where.segments != "all" and cell.segment not in where.segments:
+    for id, place in world.places.items():
+        if not is_meant(place, where, here, home):
             continue
-        if where.sex not in ("all", cell.sex):
-            continue
-        if _in_places(world, cell, where, here, home):
-            yield cell
+        for cell in world.cells_of[id]:
+            if where.segments != "all" and cell.segment not in where.segments:
+                continue
+            if where.sex in ("all", cell.sex):
+                yield cell
 
 
-def _in_places(world: "World", cell: Cell, where: Where, here: str, home: str) -> bool:
-    places = where.places
-    if isinstance(places, tuple):
-        return cell.place in places
-    kind = world.places[cell.place].kind
+def is_meant(place: Place, where: Where, here: str, home: str) -> bool:
+    """Return whether the people of a place are meant, whoever of them."""
+    if isinstance(where.places, tuple):
+        return place.id in where.places
     return {
         "all": True,
-        "communities": kind == "community",
-        "districts": kind == "district",
-        "here": cell.place == here,
-        "home": cell.place == home,
-        "rural": cell.is_rural,
-        "town": not cell.is_rural,
-    }[places]
+        "communities": place.kind == "community",
+        "districts": place.kind == "district",
+        "here": place.id == here,
+        "home": place.id == home,
+        "rural": place.is_rural,
+        "town": not place.is_rural,
+    }[where.places]

@@ -24,7 +24,7 @@ from engine.rules.definitions.promises import Project
 from engine.rules.definitions.scenario import Scenario
 from engine.rules.definitions.situations import Case, Incident, Offer
 from engine.rules.district.cells import Cell, build_cells
-from engine.rules.electorate.utility import leanings
+from engine.rules.electorate.utility import leaning_columns, leanings, other_columns
 from engine.rules.electorate.vote import cell_tastes
 from engine.rules.pools import build_pools
 from engine.rules.schedule import Slot, build_schedule
@@ -196,6 +196,16 @@ class World:
     def leanings(self) -> Mapping[str, Mapping[str, int]]:
         """The hidden leaning of each place, by list then place; no player may see it."""
         return leanings(self)
+
+    @cached_property
+    def leaning_columns(self) -> Mapping[str, tuple[int, ...]]:
+        """What draws each cell to each list whatever is done: K + ξ, hidden as the leanings are."""
+        return leaning_columns(self)
+
+    @cached_property
+    def other_utilities(self) -> Mapping[str, tuple[int, ...]]:
+        """V of blank, null and absent by cell."""
+        return other_columns(self)
 
     @cached_property
     def _tastes(self) -> dict[tuple[str, tuple[str, ...]], tuple[tuple[list[int], ...], ...]]:

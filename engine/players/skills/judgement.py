@@ -12,6 +12,7 @@ from engine.rules.definitions.effects import Effect, TieChange, Where
 from engine.rules.definitions.geography import Place
 from engine.rules.definitions.situations import Answer
 from engine.rules.view import View
+from engine.rules.where import is_meant
 
 Weights = Mapping[str, int]
 """What a unit of each consequence is worth: one vote, 100 soles, one debt, one rule …"""
@@ -46,7 +47,7 @@ def _living_there(places: tuple[Place, ...], where: Where, here: str, home: str)
     """Return how many electors an effect means, from what everybody knows of the places."""
     people = 0
     for place in places:
-        if not _is_meant(place, where, here, home):
+        if not is_meant(place, where, here, home):
             continue
         share = (
             1000
@@ -56,20 +57,6 @@ def _living_there(places: tuple[Place, ...], where: Where, here: str, home: str)
         both = place.electors.value * share // max(1, sum(place.segments.values()))
         people += both if where.sex == "all" else both // 2
     return people
-
-
-def _is_meant(place: Place, where: Where, here: str, home: str) -> bool:
-    if isinstance(where.places, tuple):
-        return place.id in where.places
-    return {
-        "all": True,
-        "communities": place.kind == "community",
-        "districts": place.kind == "district",
-        "here": place.id == here,
-        "home": place.id == home,
-        "rural": place.is_rural,
-        "town": not place.is_rural,
-    }[where.places]
 
 
 def consequences(view: View, effects: tuple[Effect, ...], here: str) -> dict[str, int]:

@@ -5,12 +5,13 @@ poor (*resources*), what people know and dare (*norms*), which rules bind (*inst
 weakest of the three is the district's citizenship (the report's argument; ``docs/model.md``, 12).
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.rules.arithmetic import part
 from engine.rules.chronicle import Fact
-from engine.rules.council.treasury import spent_in, years_works
+from engine.rules.council.treasury import years_works
 from engine.rules.electorate.utility import all_utilities, alternatives
 from engine.rules.electorate.vote import expected_votes
 
@@ -47,18 +48,37 @@ def citizenship(world: "World", state: "State") -> Citizenship:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a list's ledger of power is a third of each: votes, seats, survival. Permille."""
+
+    votes: int
+    seats: int
+    survival: int
+
+    @property
+    def power(self) -> int:
+        """The ledger of power, 0 to 1000."""
+        return (self.votes + self.seats + self.survival) // 3
+
+
 def power(world: "World", state: "State") -> dict[str, int]:
     """Return each list's ledger of power: a third votes, a third seats, a third survival."""
+    return {name: standing.power for name, standing in standings(world, state).items()}
+
+
+def standings(world: "World", state: "State") -> dict[str, Standing]:
+    """Return what each list's ledger of power is made of."""
     votes = _vote_shares(world, state)
     office = state.office
     members = world.council_seats + 1
-    found: dict[str, int] = {}
+    found: dict[str, Standing] = {}
     for name in world.lists:
         seats = sum(1 for c in office.council if c.list == name) if office is not None else 0
         governs = office is not None and office.governs == name
         intact = office is not None and (office.recall is None or not office.recall.removed)
         survival = (1000 if intact else 500) if governs else 300 if seats else 0
-        found[name] = (votes[name] + 1000 * seats // members + survival) // 3
+        found[name] = Standing(votes[name], 1000 * seats // members, survival)
     return found
 
 
@@ -85,7 +105,31 @@ def is_sliding_back(world: "World", ledger: Citizenship) -> bool:
     return ledger.weakest < world.parameters["ledger.slide"]
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What the money of an office did for the poorer half of the electors. Céntimos."""
+
+    reached: dict[tuple[str, str], int]
+    """Door and place of the poorer half → what arrived there, without the strings attached."""
+    whole: int
+    """What went to places through all doors."""
+    proven: int
+    """Money that it takes to outweigh the start: a quarter of a year's works."""
+    points: int
+    """Per head of the poorer half beside an equal share, in points of the ledger, unlimited."""
+
+    def ledger(self, start: int) -> int:
+        """Return the ledger; until little is spent, the start still weighs."""
+        value = min(1000, self.points)
+        return (start * self.proven + value * self.whole) // (self.proven + self.whole)
+
+
 def _resources(world: "World", office: "OfficeState | None") -> int:
+    start = world.parameters["ledger.start"]
+    return start if office is None else reach(world, office.spent_centimos).ledger(start)
+
+
+def reach(world: "World", spent_centimos: Mapping[str, Mapping[str, int]]) -> Reach:
     """Soles per head that reached the poorer half, beside an equal share for everybody.
 
     What goes through a patron's door reaches with a string attached and counts in part. What the
@@ -93,28 +137,23 @@ def _resources(world: "World", office: "OfficeState | None") -> int:
     little: until a quarter of a year's works is spent, the start still weighs.
     """
     p = world.parameters
-    if office is None:
-        return p["ledger.start"]
-    spent = {door: c for door, c in office.spent_centimos.items() if door != "inherited"}
-    weighed = {
-        door: {
-            place: part(c, p["ledger.patrons-door"]) if door in PATRONS_DOORS else c
-            for place, c in by_place.items()
-        }
+    spent = {door: by_place for door, by_place in spent_centimos.items() if door != "inherited"}
+    whole = sum(c for by_place in spent.values() for place, c in by_place.items() if place)
+    poorer, people = poorer_half(world)
+    reached = {
+        (door, place): part(c, p["ledger.patrons-door"]) if door in PATRONS_DOORS else c
         for door, by_place in spent.items()
+        for place, c in by_place.items()
+        if place in poorer
     }
-    reached = spent_in(weighed)
-    whole = sum(c for place, c in spent_in(spent).items() if place)
-    poorer, people = _poorer_half(world)
-    theirs = sum(reached.get(place, 0) for place in poorer)
     # Per head of the poorer half, over per head of all.
+    theirs = sum(reached.values())
     ratio = theirs * world.electors * 1000 // max(1, people * whole) if whole else 0
-    value = min(1000, part(ratio, p["ledger.equal-share"]))
     proven = max(1, years_works(world) // 4)
-    return (p["ledger.start"] * proven + value * whole) // (proven + whole)
+    return Reach(reached, whole, proven, part(ratio, p["ledger.equal-share"]))
 
 
-def _poorer_half(world: "World") -> tuple[tuple[str, ...], int]:
+def poorer_half(world: "World") -> tuple[tuple[str, ...], int]:
     """Return the poorest places that hold half of the electors, and how many they are."""
     order = sorted(world.places.values(), key=lambda place: (-place.poverty.value, place.id))
     chosen: list[str] = []
@@ -128,14 +167,31 @@ def _poorer_half(world: "World") -> tuple[tuple[str, ...], int]:
 
 
 def _norms(world: "World", state: "State") -> int:
+    return limited(sum(norms(world, state).values()))
+
+
+def norms(world: "World", state: "State") -> dict[str, int]:
+    """Return what the ledger of norms is the sum of, in points, before the limits."""
     p = world.parameters
-    now = sum(state.electorate.awareness[c.index] * c.electors for c in world.cells)
-    before = sum(c.awareness * c.electors for c in world.cells)
-    gain = part((now - before) // world.electors, p["ledger.awareness"])
     # Half of an equal voice is how it always was: it adds nothing and takes nothing.
-    women = part(p["ledger.women"], _womens_voice(world, state) - 500)
-    rural = part(p["ledger.rural"], _rural_voice(world, state) - 500)
-    return max(0, min(1000, p["ledger.start"] + gain + women + rural))
+    return {
+        "start": p["ledger.start"],
+        "awareness": gained_awareness(world, state.electorate.awareness),
+        "women": part(p["ledger.women"], _womens_voice(world, state) - 500),
+        "rural": part(p["ledger.rural"], _rural_voice(world, state) - 500),
+    }
+
+
+def gained_awareness(world: "World", awareness: Sequence[int]) -> int:
+    """Return what the awareness of all cells, beside the first day's, adds to the norms."""
+    now = sum(awareness[c.index] * c.electors for c in world.cells)
+    before = sum(c.awareness * c.electors for c in world.cells)
+    return part((now - before) // world.electors, world.parameters["ledger.awareness"])
+
+
+def limited(points: int) -> int:
+    """Return points of a ledger within its limits."""
+    return max(0, min(1000, points))
 
 
 def _womens_voice(world: "World", state: "State") -> int:
@@ -177,27 +233,33 @@ def _share_of_seats(world: "World", state: "State", who: str) -> int:
 
 
 def _institutions(world: "World", state: "State") -> int:
-    p, office = world.parameters, state.office
-    value = p["ledger.start"]
+    value, office = world.parameters["ledger.start"], state.office
     if office is None:
         return value
-    binding = sum(world.measures[rule].institutions.value for rule in office.rules)
+    value += part(world.parameters["ledger.rules"], sum(binding(world, office).values()))
+    return limited(value + partner_leaves(world, office))
+
+
+def binding(world: "World", office: "OfficeState") -> dict[str, int]:
+    """Return what binds, ``rule:id`` or ``alliance:id``, with its weight."""
     alliances = {a.id: a.institutions.value for a in world.district.alliances}
-    binding += sum(alliances[alliance] for alliance in office.alliances)
-    value += part(p["ledger.rules"], binding)
+    return {
+        **{f"rule:{rule}": world.measures[rule].institutions.value for rule in office.rules},
+        **{f"alliance:{alliance}": alliances[alliance] for alliance in office.alliances},
+    }
+
+
+def partner_leaves(world: "World", office: "OfficeState") -> int:
+    """Return what falls when the partner's funds end: what it alone held up."""
     carried = office.design.get("facilitator") == "facilitator-ngo"
-    if carried and len(office.assemblies) > 1 and len(office.rules) < 2:
-        # The partner's funds end: what it alone held up falls.
-        value += p["ledger.partner-leaves"]
-    return max(0, min(1000, value))
+    falls = carried and len(office.assemblies) > 1 and len(office.rules) < 2
+    return world.parameters["ledger.partner-leaves"] if falls else 0
 
 
 def _vote_shares(world: "World", state: "State") -> dict[str, int]:
     """Return each list's share of the valid votes, permille: expected if one voted now."""
     names = alternatives(world)
-    totals = dict.fromkeys(names, 0)
-    for line in expected_votes(world, all_utilities(world, state.electorate)):
-        for name, milli in zip(names, line, strict=True):
-            totals[name] += milli
+    by_cell = expected_votes(world, all_utilities(world, state.electorate))
+    totals = dict(zip(names, map(sum, zip(*by_cell, strict=True)), strict=True))
     valid = sum(totals[name] for name in world.lists)
     return {name: totals[name] * 1000 // max(1, valid) for name in world.lists}

@@ -1,12 +1,13 @@
 """Utilities of the alternatives in a cell (``docs/model.md``, 3 and 5), in milli-logits."""
 
 from collections.abc import Mapping, Sequence
+from operator import add
 from typing import TYPE_CHECKING
 
 from engine.rules.arithmetic import part
 from engine.rules.chance import Stream
 from engine.rules.district.cells import Cell
-from engine.rules.electorate.electorate import Electorate
+from engine.rules.electorate.electorate import TIES, Electorate
 
 if TYPE_CHECKING:
     from engine.rules.world import World
@@ -41,66 +42,86 @@ def leanings(world: "World") -> Mapping[str, Mapping[str, int]]:
     return found
 
 
-Columns = tuple[Sequence[int], ...]
-"""The ties of one list by cell: own, recognition, look, material, moral, fear, programme."""
+Readiness = tuple[int, int, int, int]
+"""What of a cell makes its people give way to any list, permille.
+
+How much a patron's ties count, how much a programme does, how far a gift bites, and how far fear
+does: one minus the belief in secrecy.
+"""
 
 
-def columns_of(electorate: Electorate, name: str) -> Columns:
-    """Return the ties of a list."""
-    ties = electorate.ties
-    return (
-        ties["own"][name],
-        ties["recognition"][name],
-        ties["look"][name],
-        ties["material"][name],
-        ties["moral"][name],
-        ties["fear"][name],
-        ties["programme"][name],
-    )
-
-
-def readiness(p: Mapping[str, int], cell: Cell, electorate: Electorate) -> tuple[int, ...]:
-    """Return what of a cell makes its people give way to any list, permille.
-
-    How much a patron's ties count, how much a programme does, how far a gift bites, and how far
-    fear does: one minus the belief in secrecy.
-    """
-    awareness = electorate.awareness[cell.index]
-    secrecy = electorate.secrecy[cell.index]
-    return (
-        p["patron.base"] - part(p["patron.awareness"], awareness),
-        p["civic.base"] + part(p["civic.awareness"], awareness),
-        part(cell.dependence, 1000 - part(p["bite.secrecy"], secrecy)),
-        1000 - secrecy,
-    )
+def readiness(
+    p: Mapping[str, int], cells: Sequence[Cell], electorate: Electorate
+) -> list[Readiness]:
+    """Return how ready to give way the people of some cells are."""
+    patron, aware_of_it = p["patron.base"], p["patron.awareness"]
+    civic, aware = p["civic.base"], p["civic.awareness"]
+    trust = p["bite.secrecy"]
+    found: list[Readiness] = []
+    for cell in cells:
+        awareness, secrecy = electorate.awareness[cell.index], electorate.secrecy[cell.index]
+        found.append(
+            (
+                patron - part(aware_of_it, awareness),
+                civic + part(aware, awareness),
+                part(cell.dependence, 1000 - part(trust, secrecy)),
+                1000 - secrecy,
+            )
+        )
+    return found
 
 
 def list_utility(p: Mapping[str, int], cell: Cell, electorate: Electorate, name: str) -> int:
     """Return V of a list in a cell without K and ξ: what its ties make of it."""
-    return _drawn(
-        columns_of(electorate, name),
-        cell.index,
-        readiness(p, cell, electorate),
-        p["unseen.penalty"],
-    )
+    return list_utilities(p, cell.index, readiness(p, (cell,), electorate), electorate, name)[0]
 
 
-def _drawn(columns: Columns, i: int, ready: tuple[int, ...], penalty: int) -> int:
-    """Return V of a list in cell ``i``.
+def list_utilities(
+    p: Mapping[str, int],
+    first: int,
+    ready: Sequence[Readiness],
+    electorate: Electorate,
+    name: str,
+) -> list[int]:
+    """Return V of a list, without K and ξ, in the cells from the one at place ``first`` on.
 
     ``part`` is written out: more time goes here than to anything else in a game.
     """
-    own, recognition, look, material, moral, fear, programme = columns
-    patron, civic, bite, open_to_fear = ready
-    unseen = 1000 - recognition[i]
-    pulled = (material[i] * bite + 500) // 1000 + moral[i] + (fear[i] * open_to_fear + 500) // 1000
-    return (
-        own[i]
-        - (penalty * ((unseen * unseen + 500) // 1000) + 500) // 1000
-        + look[i]
-        + (pulled * patron + 500) // 1000
-        + (programme[i] * civic + 500) // 1000
-    )
+    penalty = p["unseen.penalty"]
+    cells = slice(first, first + len(ready))
+    columns = [electorate.ties[tie][name][cells] for tie in TIES]
+    return [
+        own
+        - (penalty * (((1000 - known) * (1000 - known) + 500) // 1000) + 500) // 1000
+        + look
+        + (
+            ((material * bite + 500) // 1000 + moral + (fear * open_to_fear + 500) // 1000) * patron
+            + 500
+        )
+        // 1000
+        + (programme * civic + 500) // 1000
+        for (
+            patron,
+            civic,
+            bite,
+            open_to_fear,
+        ), fear, look, material, moral, own, programme, known in zip(ready, *columns, strict=True)
+    ]
+
+
+def leaning_columns(world: "World") -> Mapping[str, tuple[int, ...]]:
+    """Return K + ξ of each list by cell: what no tie changes."""
+    constant = LISTS_CONSTANT[len(world.lists)]
+    return {
+        name: tuple(constant + world.leanings[name][cell.place] for cell in world.cells)
+        for name in world.lists
+    }
+
+
+def other_columns(world: "World") -> Mapping[str, tuple[int, ...]]:
+    """Return V of blank, null and absent by cell."""
+    by_cell = [other_utilities(world.parameters, cell) for cell in world.cells]
+    return {name: tuple(line[name] for line in by_cell) for name in (ABSENT, BLANK, NULL)}
 
 
 def other_utilities(p: Mapping[str, int], cell: Cell) -> dict[str, int]:
@@ -125,21 +146,9 @@ def cell_utilities(
 
 def all_utilities(world: "World", electorate: Electorate) -> tuple[tuple[int, ...], ...]:
     """Return the true utilities of every cell, leanings included."""
-    p, penalty = world.parameters, world.parameters["unseen.penalty"]
-    constant, names = LISTS_CONSTANT[len(world.lists)], alternatives(world)
-    lists = [
-        (names.index(name), columns_of(electorate, name), world.leanings[name])
-        for name in world.lists
-    ]
-    others = [(names.index(name), name) for name in (ABSENT, BLANK, NULL)]
-    found: list[tuple[int, ...]] = []
-    for cell in world.cells:
-        ready = readiness(p, cell, electorate)
-        line = [0] * len(names)
-        values = other_utilities(p, cell)
-        for at, name in others:
-            line[at] = values[name]
-        for at, columns, leaning in lists:
-            line[at] = constant + leaning[cell.place] + _drawn(columns, cell.index, ready, penalty)
-        found.append(tuple(line))
-    return tuple(found)
+    p, ready = world.parameters, readiness(world.parameters, world.cells, electorate)
+    columns: dict[str, Sequence[int]] = dict(world.other_utilities)
+    for name in world.lists:
+        drawn = list_utilities(p, 0, ready, electorate, name)
+        columns[name] = list(map(add, drawn, world.leaning_columns[name]))
+    return tuple(zip(*(columns[name] for name in alternatives(world)), strict=True))

@@ -11,7 +11,7 @@ from engine.players.table import plan_turn
 from engine.rules.action import Refusal
 from engine.rules.actions.union import AnyAction
 from engine.rules.playthrough import Playthrough
-from engine.rules.setup import Player, Seeds, Setup
+from engine.rules.setup import BASE_REGIME, Player, Seeds, Setup
 from engine.rules.world import World, build_world
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,13 +31,14 @@ def make_world(
     length: str = "standard",
     law: str = "2002",
     recall_law: str = "2004",
+    regime: str = BASE_REGIME,
 ) -> World:
     """Return a world of Macusani with one strategy for each list, in id order."""
     content = shipped()
     district, scenario = content.scenario("macusani-2002") or (None, None)
     assert district is not None and scenario is not None
     players = tuple(Player(n, "list", s) for n, s in zip(LISTS, strategies, strict=True))
-    setup = Setup(scenario.id, Seeds(seed, seed), length, law, recall_law, players)  # type: ignore[arg-type]
+    setup = Setup(scenario.id, Seeds(seed, seed), length, law, recall_law, players, regime)  # type: ignore[arg-type]
     return build_world(district, content.model, content.law, setup)
 
 

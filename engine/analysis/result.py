@@ -34,6 +34,7 @@ def result_of(playthrough: Playthrough, language: Language) -> dict[str, Any]:
         "district": world.district.district.id,
         "law": setup.law,
         "recall_law": setup.recall_law,
+        "regime": setup.regime,
         "seed": setup.seeds.people,
         "seeds": asdict(setup.seeds),
         "length": setup.length,

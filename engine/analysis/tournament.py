@@ -5,16 +5,17 @@ they say who wins. *Alone* among lists that do nothing, a way of playing governs
 what it does to the district, seed by seed beside any other way.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from statistics import mean
-from typing import Any
+from typing import Any, Self
 
 from engine.analysis.tournament_games import LINE_UPS, GameOutcome, Seat, alone, fixtures, play
 from engine.analysis.workers import Watch, spread, unwatched
 from engine.authoring.library import Content
 from engine.authoring.new_world import find_scenario
+from engine.rules.setup import BASE_REGIME
 
 CERTAINTY = 1.96
 """Standard deviations of the 95 % interval."""
@@ -28,7 +29,15 @@ BOUNDS = {
 LEAST_OF_ITS_OWN = 0.15
 """What the women-led and the programme list must win at least of all their games."""
 LEAVES_MORE = 0.80
-"""In how many seeds a programme must leave more citizenship than a patron."""
+"""In how many seeds who gives nothing must leave more citizenship than who bought the win."""
+WITHOUT_GIFTS, WITH_GIFTS = ("programme", "women"), ("patron", "jobs")
+"""Ways that never give, and ways that live by giving."""
+CAN_WIN = 0.10
+"""A way of playing can win where it wins this share of its games."""
+WAYS_THAT_CAN_WIN = 5
+"""No way is the only way: so many must be able to win."""
+NOT_TRYING = ("idle", "random")
+"""They are there to be compared with."""
 PARTS = ("resources", "norms", "institutions")
 
 
@@ -65,6 +74,7 @@ class Row:
 
     district: str
     law: str
+    regime: str
     strategy: str
     rate: Rate
     votes: float
@@ -83,6 +93,7 @@ class Row:
         return {
             "district": self.district,
             "law": self.law,
+            "regime": self.regime,
             "strategy": self.strategy,
             "games": self.rate.games,
             "wins": self.rate.wins,
@@ -122,27 +133,36 @@ class LineUpResult:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What the tournament is held against: between what a share must lie."""
+    """What the tournament is held against: between what a share, or a number, must lie.
+
+    What was found decides, not where the truth may lie: ``low`` and ``high`` (95 %) say how far a
+    longer tournament could find something else.
+    """
 
     what: str
-    rate: Rate
+    value: float
+    low: float
+    high: float
     least: float
     most: float
 
+    @classmethod
+    def of_share(cls, what: str, rate: Rate, least: float, most: float = 1.0) -> Self:
+        """Return the check of a share."""
+        return cls(what, rate.value, *rate.interval, least, most)
+
     @property
     def holds(self) -> bool:
-        """Whether the share may lie within its bounds: few runs prove nothing."""
-        low, high = self.rate.interval
-        return low <= self.most and high >= self.least
+        """Whether what was found lies within the bounds."""
+        return self.least <= self.value <= self.most
 
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        low, high = self.rate.interval
         return {
             "what": self.what,
-            "value": round(self.rate.value, 4),
-            "low": round(low, 4),
-            "high": round(high, 4),
+            "value": round(self.value, 4),
+            "low": round(self.low, 4),
+            "high": round(self.high, 4),
             "least": self.least,
             "most": self.most,
             "verdict": "holds" if self.holds else "out",
@@ -167,23 +187,44 @@ class Tournament:
         both = sorted(of[first].keys() & of[second].keys())
         return Rate(len(both), sum(1 for seed in both if of[first][seed] > of[second][seed]))
 
+    def can_win(self) -> int:
+        """Return how many ways of playing can win, of those that try to."""
+        return self._ways(lambda rate: rate.value >= CAN_WIN)
+
+    def _ways(self, test: Callable[[Rate], bool]) -> int:
+        return sum(1 for row in self.rows if row.strategy not in NOT_TRYING and test(row.rate))
+
     def checks(self) -> tuple[Check, ...]:
         """Return what is asked of the game: no way always wins, and gifts cost the district."""
         found = [
-            Check(f"{name}: {'+'.join(line_up.strategies)}", rate, *BOUNDS[name])
+            Check.of_share(f"{name}: {'+'.join(line_up.strategies)}", rate, *BOUNDS[name])
             for line_up in self.line_ups[:1]
             for name, rate in line_up.rates.items()
             if name in BOUNDS
         ]
         rates = {row.strategy: row.rate for row in self.rows}
         found += [
-            Check(name, rates[name], LEAST_OF_ITS_OWN, 1.0)
-            for name in ("programme", "women")
+            Check.of_share(name, rates[name], LEAST_OF_ITS_OWN)
+            for name in WITHOUT_GIFTS
             if name in rates
         ]
-        if {"patron", "programme"} <= rates.keys():
-            more = self.leaves_more("programme", "patron")
-            found.append(Check("programme > patron", more, LEAVES_MORE, 1.0))
+        found += [
+            Check.of_share(f"{one} > {other}", self.leaves_more(one, other), LEAVES_MORE)
+            for one in WITHOUT_GIFTS
+            for other in WITH_GIFTS
+            if {one, other} <= rates.keys()
+        ]
+        if len(self.line_ups) >= len(LINE_UPS):
+            found.append(
+                Check(
+                    "ways that can win",
+                    self.can_win(),
+                    self._ways(lambda rate: rate.interval[0] >= CAN_WIN),
+                    self._ways(lambda rate: rate.interval[1] >= CAN_WIN),
+                    WAYS_THAT_CAN_WIN,
+                    len(rates),
+                )
+            )
         return tuple(found)
 
     def as_json(self) -> dict[str, Any]:
@@ -202,21 +243,25 @@ def hold_tournament(
     *,
     law: str | None = None,
     length: str = "standard",
+    regime: str = BASE_REGIME,
     line_ups: Sequence[tuple[str, ...]] = LINE_UPS,
     workers: int = 1,
     watch: Watch = unwatched,
 ) -> Tournament:
     """Play all line-ups and every way of playing alone on seeds 1 to ``runs``.
 
-    Raises ``UnknownChoice`` for a scenario or law that is not there; what ``watch`` raises ends it.
+    Raises ``UnknownChoice`` for a scenario, law or regime that is not there; what ``watch`` raises
+    ends it.
     """
     solos = alone(line_ups)
     names = [solo[0] for solo in solos]
-    games = fixtures(content, scenario, [*line_ups, *solos], runs, length=length, law=law)
+    games = fixtures(
+        content, scenario, [*line_ups, *solos], runs, length=length, law=law, regime=regime
+    )
     outcomes = spread(play, content, games, workers, watch)
     met = outcomes[: len(line_ups) * runs]
     district, definition = find_scenario(content, scenario)
-    where = (district.district.id, law or definition.law)
+    where = (district.district.id, law or definition.law, regime)
     governing = tuple(outcomes[len(met) :])
     return Tournament(
         runs,
@@ -227,7 +272,7 @@ def hold_tournament(
 
 
 def _row(
-    where: tuple[str, str], name: str, met: Iterable[GameOutcome], solos: Iterable[GameOutcome]
+    where: tuple[str, str, str], name: str, met: Iterable[GameOutcome], solos: Iterable[GameOutcome]
 ) -> Row:
     seats = [seat for game in met for seat in game.seats if seat.strategy == name]
     governed = _governed(solos, name)

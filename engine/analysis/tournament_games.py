@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.authoring.library import Content
 from engine.authoring.new_world import new_world, usual_setup
@@ -11,7 +11,7 @@ from engine.rules.council.ledgers import citizenship, power
 from engine.rules.definitions.people import Aspirant
 from engine.rules.electoral_law.election import Elected
 from engine.rules.playthrough import Playthrough
-from engine.rules.setup import Player, Seeds, Setup
+from engine.rules.setup import BASE_REGIME, Player, Seeds, Setup
 
 LINE_UPS: tuple[tuple[str, str, str, str], ...] = (
     ("patron", "programme", "mixed", "idle"),
@@ -89,21 +89,20 @@ def fixtures(
     *,
     length: str = "standard",
     law: str | None = None,
+    regime: str = BASE_REGIME,
     first_seed: int = 1,
 ) -> tuple[Fixture, ...]:
     """Return every line-up on seeds 1 to ``runs``; in each seed the seats move on by one list."""
     usual = usual_setup(content, scenario)
+    chosen = replace(usual, length=length, law=law or usual.law, regime=regime)  # type: ignore[arg-type]
     lists = usual.lists
     return tuple(
         Fixture(
             line_up,
-            Setup(
-                scenario,
-                Seeds(seed, seed),
-                length,  # type: ignore[arg-type]
-                law or usual.law,
-                usual.recall_law,
-                tuple(
+            replace(
+                chosen,
+                seeds=Seeds(seed, seed),
+                players=tuple(
                     Player(lists[(place + seed) % len(lists)], "list", strategy)
                     for place, strategy in enumerate(line_up)
                 ),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.language.language import Language
+from engine.rules.setup import BASE_REGIME
 from engine.storage.folders import shipped_folder
 from ui.commands.content import content_of
 from ui.commands.options import CannotDo, language_of
@@ -76,6 +77,12 @@ def _add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         "--recall-law",
         metavar="ID",
         help=say("play.recall-law", "the recall law, if not the scenario's own"),
+    )
+    parser.add_argument(
+        "--regime",
+        metavar="ID",
+        default=BASE_REGIME,
+        help=say("play.regime", "how the evidence is read where studies disagree (base)"),
     )
     parser.add_argument(
         "--player",
@@ -196,6 +203,7 @@ def _setup(order: argparse.Namespace, content: "Content", language: Language) ->
         length=order.length,
         law=order.law or usual.law,
         recall_law=order.recall_law or usual.recall_law,
+        regime=order.regime,
         players=_players(order.player, usual.players, language),
     )
 
@@ -282,6 +290,9 @@ def _lines(playthrough: "Playthrough", out: Path, language: Language) -> list[st
             seed=setup.seeds.people,
         )
     ]
+    if world.regime is not None:
+        regime = language.text(world.regime.name)
+        lines.append(language.say("play.in-regime", "  Regime of the model: {name}", name=regime))
     if election is not None:
         for name in sorted(world.lists, key=lambda n: -election.votes[n]):
             lines.append(

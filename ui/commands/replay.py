@@ -1,7 +1,11 @@
-"""``game.py replay``: a recorded game computed anew, turn by turn, with the hash of each state."""
+"""``game.py replay``: a recorded game computed anew, turn by turn, with the hash of each state.
+
+With ``--explain`` every choice of a list that the computer led stands beside why it was made.
+"""
 
 import argparse
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +14,8 @@ from ui.commands.parser import Subcommands
 from ui.commands.recorded import recorded_game, say_divergence
 
 if TYPE_CHECKING:
+    from engine.language.language import Language
+    from engine.players.wish import Note
     from engine.rules.playthrough import Playthrough
 
 SAME, DIVERGED = 0, 1
@@ -34,6 +40,11 @@ def add_parser(subcommands: Subcommands) -> None:
         help=say("replay.until", "stop when this turn opens"),
     )
     parser.add_argument(
+        "--explain",
+        action="store_true",
+        help=say("replay.explain", "say of each choice of the computer why it was made"),
+    )
+    parser.add_argument(
         "--json", action="store_true", help=say("replay.json", "print one JSON document")
     )
 
@@ -56,6 +67,7 @@ def run(args: argparse.Namespace) -> int:
     replayed = replay(recorded.world, recorded.record, args.until, tell)
     fault = replayed.divergence
     sentence = say_divergence(language, recorded.world, fault) if fault is not None else ""
+    choices = _explained(replayed.playthrough, language) if args.explain else []
     if args.json:
         document = {
             "turns": turns,
@@ -64,7 +76,47 @@ def run(args: argparse.Namespace) -> int:
             "content": "carried" if recorded.is_carried else "installed",
             "diverges": {"turn": fault.turn, "why": sentence} if fault is not None else None,
         }
+        if args.explain:
+            document["choices"] = choices
         print(json.dumps(document, ensure_ascii=False, indent=2))
-    elif fault is not None:
-        print(sentence)
+    else:
+        print("\n".join(_lines(choices)), end="\n" if choices else "")
+        if fault is not None:
+            print(sentence)
     return SAME if fault is None else DIVERGED
+
+
+def _explained(playthrough: "Playthrough", language: "Language") -> list[dict[str, Any]]:
+    """Return every choice of the computer with its turn, its list, and why it was made."""
+    from engine.language.wording.actions import say_action
+    from engine.language.wording.names import Names
+    from engine.language.wording.reasons import say_reason
+    from engine.players.explained import explained
+
+    world = playthrough.world
+    names = Names(language, world.district, world.model, world.aspirants)
+
+    def told(note: "Note") -> dict[str, Any]:
+        return {
+            "turn": note.turn,
+            "name": world.schedule[note.turn].name,
+            "player": note.player,
+            "list": names.list(note.player),
+            "action": note.action.kind,
+            "text": say_action(language, names, note.action),
+            "reason": note.reason,
+            "why": say_reason(language, note.reason),
+        }
+
+    return [told(note) for note in explained(playthrough)]
+
+
+def _lines(choices: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield the choices, a line each, under the turn and the list that made them."""
+    heading = ""
+    for choice in choices:
+        above = f"{choice['turn']:3}  {choice['name']}  {choice['list']}"
+        if above != heading:
+            heading = above
+            yield above
+        yield f"     {choice['text']} \N{EM DASH} {choice['why']}"

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from engine.language.language import Language
+from engine.rules.setup import BASE_REGIME
 from ui.commands.content import content_of
 from ui.commands.options import CannotDo, language_of
 from ui.commands.parser import Subcommands
@@ -54,6 +55,12 @@ def add_parser(subcommands: Subcommands) -> None:
         "--law",
         metavar="ID",
         help=say("tournament.law", "the electoral law, if not the scenario's own"),
+    )
+    parser.add_argument(
+        "--regime",
+        metavar="ID",
+        default=BASE_REGIME,
+        help=say("tournament.regime", "how the evidence is read (base)"),
     )
     parser.add_argument(
         "--length",
@@ -119,6 +126,7 @@ def _held(args: argparse.Namespace, content: "Content", language: Language) -> "
                     args.runs,
                     law=args.law,
                     length=args.length,
+                    regime=args.regime,
                     workers=args.workers,
                     watch=watch,
                 )
@@ -148,6 +156,8 @@ def _lines(tournament: "Tournament", language: Language) -> Iterable[str]:
         law=tournament.rows[0].law,
         runs=tournament.runs,
     )
+    if tournament.rows[0].regime != BASE_REGIME:
+        yield say("tournament.in-regime", "regime: {regime}", regime=tournament.rows[0].regime)
     yield say(
         "tournament.columns",
         "strategy       wins (95 %)        votes seats women power recalled | "
@@ -183,8 +193,16 @@ def _check(check: "Check", language: Language) -> str:
         if check.holds
         else language.say("tournament.out", "out of bounds")
     )
-    bounds = f"{_percent(check.least)}–{_percent(check.most)}"
-    return f"{check.what:40} {_percent(check.rate.value):>6}  ({bounds})  {verdict}"
+    is_count = check.least > 1
+    say_value = _whole if is_count else _percent
+    found, low, high, least, most = (
+        say_value(each) for each in (check.value, check.low, check.high, check.least, check.most)
+    )
+    return f"{check.what:38} {found:>6} ({low}–{high})   {least}–{most}   {verdict}"
+
+
+def _whole(number: float) -> str:
+    return f"{number:.0f}"
 
 
 def _percent(share: float) -> str:

@@ -2,7 +2,13 @@
 
 import pytest
 
-from engine.analysis.tournament import Rate, Tournament, hold_tournament, tournament_json
+from engine.analysis.tournament import (
+    Check,
+    Rate,
+    Tournament,
+    hold_tournament,
+    tournament_json,
+)
 from engine.analysis.tournament_games import LINE_UPS, alone, count_games, fixtures, play
 from engine.analysis.workers import spread
 from engine.players.strategies.names import STRATEGIES
@@ -65,6 +71,22 @@ def test_what_a_way_leaves_is_compared_seed_by_seed(held: Tournament) -> None:
     more = held.leaves_more("programme", "patron")
     assert more.games == RUNS
     assert held.leaves_more("patron", "programme").wins + more.wins <= RUNS
+
+
+def test_what_was_found_decides_and_not_where_the_truth_may_lie() -> None:
+    """Thirteen in a hundred is under fifteen, however wide the interval beside it."""
+    under = Check.of_share("patron", Rate(90, 12), 0.15, 0.60)
+    assert under.high > 0.15 and not under.holds and under.as_json()["verdict"] == "out"
+    assert Check.of_share("patron", Rate(20, 3), 0.15, 0.60).holds
+    assert not Check.of_share("idle", Rate(200, 1), 0.0, 0.0).holds
+
+
+def test_who_gives_nothing_is_held_beside_who_buys(held: Tournament) -> None:
+    """The second ledger is asked about seed by seed; ways are counted over all line-ups alone."""
+    asked = {check.what for check in held.checks()}
+    assert {"programme > patron", "women > patron"} <= asked
+    assert "ways that can win" not in asked
+    assert 0 <= held.can_win() <= len(held.rows) - 1
 
 
 def test_two_processes_find_what_one_finds() -> None:

@@ -4,6 +4,8 @@ from collections import Counter
 from typing import get_args
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from engine.language.wording.reasons import REASONS
 from engine.players.explained import explained
@@ -14,7 +16,7 @@ from engine.players.wish import Note, Reason
 from engine.rules.actions.situations import AnswerSituation
 from engine.rules.actions.turn import HandIn
 from engine.rules.playthrough import Playthrough
-from tests.support import LISTS, make_world
+from tests.support import LISTS, make_world, shipped
 
 FOURS = (
     ("patron", "programme", "mixed", "idle"),
@@ -32,11 +34,20 @@ def test_whole_games_are_played_to_the_end(four: tuple[str, ...]) -> None:
         assert game.state.election is not None and game.state.office is not None
 
 
-@pytest.mark.parametrize("four", FOURS)
-def test_every_choice_of_a_computer_has_its_reason(four: tuple[str, ...]) -> None:
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    seed=st.integers(1, 9999),
+    four=st.lists(st.sampled_from(sorted(STRATEGIES)), min_size=4, max_size=4),
+    regime=st.sampled_from([regime.id for regime in shipped().model.regimes]),
+)
+@example(seed=3, four=list(FOURS[0]), regime="base")
+@example(seed=3, four=list(FOURS[1]), regime="base")
+@example(seed=3, four=list(FOURS[2]), regime="base")
+def test_every_choice_of_a_computer_has_its_reason(seed: int, four: list[str], regime: str) -> None:
     """What is heard at the table is what the log holds, and is found again along the log."""
     heard: list[Note] = []
-    game = play_computers(Playthrough.start(make_world(3, four, "short")), heard.append)
+    world = make_world(seed, four, "short", regime=regime)
+    game = play_computers(Playthrough.start(world), heard.append)
     assert [(n.turn, n.player, n.action) for n in heard] == [
         (d.turn, d.player, d.action) for d in game.log
     ]

@@ -62,6 +62,33 @@ def test_a_replay_stops_where_it_is_told(played: Path, capsys: pytest.CaptureFix
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["0", "1", "2"]
 
 
+def test_every_choice_of_the_computer_is_explained(
+    played: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line a choice of the log, in the order of the log, each with its reason in words."""
+    path = str(played / "replay.json")
+    assert main(["replay", path, "--explain", "--json"]) == 0
+    choices = json.loads(capsys.readouterr().out)["choices"]
+    decisions = json.loads((played / "replay.json").read_text("utf-8"))["decisions"]
+    assert [(c["turn"], c["player"], c["action"]) for c in choices] == [
+        (d["turn"], d["player"], d["action"]["kind"]) for d in decisions
+    ]
+    assert all(c["text"] and c["why"] and c["why"] != c["reason"] for c in choices)
+    assert main(["replay", path, "--explain", "--until", "1"]) == 0
+    assert any("\N{EM DASH}" in line for line in capsys.readouterr().out.splitlines())
+
+
+def test_a_game_in_a_regime_says_so_everywhere(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The result names it, the screen does, and its replay comes out the same."""
+    asked = ["--scenario", "macusani-2002", "--length", "short", "--regime", "free-hand"]
+    assert main(["play", *asked, "--out", str(tmp_path), "--language", "es"]) == 0
+    assert "Se recibe y se vota libre" in capsys.readouterr().out
+    assert json.loads((tmp_path / "result.json").read_text("utf-8"))["regime"] == "free-hand"
+    assert main(["replay", str(tmp_path / "replay.json")]) == 0
+
+
 def altered(played: Path, out: Path, change: Any) -> Path:
     """Write the replay with one change of its parsed data."""
     data = json.loads((played / "replay.json").read_text("utf-8"))

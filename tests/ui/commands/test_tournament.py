@@ -41,7 +41,13 @@ def test_it_prints_one_document(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--runs", "0"], ["--workers", "0"], ["--scenario", "nowhere"], ["--law", "1823"]],
+    [
+        ["--runs", "0"],
+        ["--workers", "0"],
+        ["--scenario", "nowhere"],
+        ["--law", "1823"],
+        ["--regime", "nowhere"],
+    ],
 )
 def test_what_cannot_be_asked_is_one_sentence(
     arguments: list[str], capsys: pytest.CaptureFixture[str]

@@ -89,9 +89,7 @@ def files_and_networks(tree: ast.Module) -> list[str]:
     opened = [
         f"{node.lineno}: a call of open"
         for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "open"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"
     ]
     return [*imports_of(tree, FILES), *opened]
 

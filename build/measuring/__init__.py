@@ -1,0 +1,1 @@
+"""What ``build/measure.py`` measures, one subject a file, each beside what it is compared with."""

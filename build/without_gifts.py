@@ -1,15 +1,17 @@
 """A list that won with gifts, replayed without them: ``python build/without_gifts.py --seed 1``.
 
-The game of the seed is played by the computer; where the patron did not win it with gifts, the next
-seed is taken in which that happened. Then every gift, broker, party and delivery of the winner is
-left out and the game goes on, on the same seed and on as many other people seeds as asked for; the
-computer's rivals answer. Printed is what the gifts did: votes, electors moved, and the district's
-ledger, each with its spread.
+The games of the seeds are played by the computer. In each that the patron won and had given in,
+every gift, broker, party and delivery of the winner is left out and the game goes on, on the same
+seed; the computer's rivals answer. Printed is what the gifts did, win by win and with the spread
+over the wins: votes of the list, its ledger of power, and the district's ledger of citizenship.
+The first of the wins is asked again among other people (``--replays``), the script held.
 """
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,35 +19,65 @@ sys.path.insert(0, str(ROOT))
 
 from tqdm import tqdm  # type: ignore[import-untyped]  # noqa: E402
 
-from engine.analysis.counterfactual import Difference  # noqa: E402
+from engine.analysis.counterfactual import Difference, HeldGame  # noqa: E402
 from engine.analysis.counterfactual_decisions import gifts_of, without_gifts  # noqa: E402
 from engine.analysis.counterfactual_seeds import Spread, Weighed, weigh  # noqa: E402
 from engine.analysis.tournament_games import LINE_UPS, fixtures  # noqa: E402
 from engine.authoring.loader import load_content_or_raise  # noqa: E402
 from engine.authoring.new_world import new_world  # noqa: E402
 from engine.players.table import play_computers  # noqa: E402
+from engine.rules.council.ledgers import citizenship, power  # noqa: E402
 from engine.rules.playthrough import Playthrough  # noqa: E402
+from engine.rules.state import State  # noqa: E402
 
 PARTS = ("resources", "norms", "institutions")
-TRIED = 40
-"""Seeds that are looked through for a winner who gave gifts."""
+WINS = 20
+"""Wins with gifts that are asked about."""
+TRIED = 200
+"""Seeds that are looked through for them."""
+
+
+@dataclass(frozen=True)
+class Owed:
+    """What one win owed to gifts: the game with them minus the game without them."""
+
+    seed: int
+    list: str
+    votes: int
+    winner_without: str
+    net: int
+    power: int
+    citizenship: int
+    parts: dict[str, int]
+
+    @property
+    def decided(self) -> bool:
+        """Whether another list would have won."""
+        return self.winner_without != self.list
 
 
 def main(argv: Sequence[str]) -> int:
     """Play, replay and print; 2 where no seed has a winner who gave gifts."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seed", type=int, default=1, help="first seed looked at (1)")
+    parser.add_argument("--wins", type=int, default=WINS, help=f"wins asked about ({WINS})")
     parser.add_argument("--replays", type=int, default=50, help="other people seeds (50)")
     parser.add_argument("--workers", type=int, default=1, help="processes at once (1)")
     parser.add_argument("--strategy", default="patron", help="who must have won (patron)")
     parser.add_argument("--tries", type=int, default=TRIED, help=f"seeds looked at ({TRIED})")
     parser.add_argument("--scenario", default="macusani-2002", help="scenario (macusani-2002)")
     args = parser.parse_args(argv)
-    found = _won_with_gifts(args.scenario, args.strategy, args.seed, args.tries)
-    if found is None:
+    found = wins_with_gifts(args.scenario, args.strategy, args.seed, args.tries)
+    wins = []
+    with tqdm(total=args.wins, file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
+        for game, winner in islice(found, args.wins):
+            wins.append((game, winner, owed_to_gifts(game, winner)))
+            bar.update()
+    if not wins:
         print("no list that gave gifts won in these seeds", file=sys.stderr)
         return 2
-    game, winner = found
+    print("\n".join(_table([owed for _, _, owed in wins], args.strategy)))
+    game, winner, _ = wins[0]
     with tqdm(total=args.replays + 2, file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
 
         def watch(done: int, pieces: int) -> None:
@@ -64,10 +96,10 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _won_with_gifts(
+def wins_with_gifts(
     scenario: str, way: str, first: int, tries: int
-) -> tuple[Playthrough, str] | None:
-    """Return the first game whose winner gave gifts before the vote, and the winner."""
+) -> Iterator[tuple[Playthrough, str]]:
+    """Yield the games whose winner plays ``way`` and gave before the vote, and the winner."""
     content = load_content_or_raise([ROOT / "content"])
     for fixture in fixtures(content, scenario, LINE_UPS[:1], tries, first_seed=first):
         game = play_computers(Playthrough.start(new_world(content, fixture.setup)))
@@ -75,8 +107,60 @@ def _won_with_gifts(
         winner = election.mayor.list if election is not None else ""
         ways = {player.id: player.strategy for player in fixture.setup.players}
         if ways.get(winner) == way and game.state.lists[winner].gifts_given:
-            return game, winner
-    return None
+            yield game, winner
+
+
+def owed_to_gifts(game: Playthrough, winner: str) -> Owed:
+    """Replay a win without its gifts, rivals answering, and return what they did."""
+    held = HeldGame(game.world, game.log)
+    here, there = game.state, held.fork(without_gifts(game, winner), "answer").playthrough.state
+    ledgers = [_ledgers(game, state, winner) for state in (here, there)]
+    with_gifts, without = ledgers
+    assert here.election is not None and there.election is not None
+    return Owed(
+        seed=game.world.setup.seeds.people,
+        list=winner,
+        votes=here.election.votes[winner],
+        winner_without=there.election.mayor.list,
+        net=here.election.votes[winner] - there.election.votes[winner],
+        power=with_gifts["power"] - without["power"],
+        citizenship=with_gifts["citizenship"] - without["citizenship"],
+        parts={part: with_gifts[part] - without[part] for part in PARTS},
+    )
+
+
+def _ledgers(game: Playthrough, state: State, name: str) -> dict[str, int]:
+    district = citizenship(game.world, state)
+    return {
+        "power": power(game.world, state)[name],
+        "citizenship": district.weakest,
+        **{part: getattr(district, part) for part in PARTS},
+    }
+
+
+def _table(wins: Sequence[Owed], way: str) -> Iterator[str]:
+    """Yield a line a win, then the spread over all, and over those that the gifts decided."""
+    yield f"{len(wins)} wins of the {way}, each replayed without its gifts (with minus without):"
+    yield "  seed  list        votes  of gifts  power  citizenship  without them"
+    for owed in wins:
+        yield (
+            f"  {owed.seed:4}  {owed.list:10} {owed.votes:6}  {owed.net:+8}  {owed.power:+5}"
+            f"  {owed.citizenship:+11}  {owed.winner_without} wins"
+        )
+    decided = [owed for owed in wins if owed.decided]
+    for what, some in (("all", wins), ("decided by the gifts", decided)):
+        if not some:
+            continue
+        yield f"  {what} ({len(some)} of {len(wins)}):"
+        yield f"    votes of the list             {_spread(_over(some, 'net'))}"
+        yield f"    power of the list             {_spread(_over(some, 'power'))}"
+        yield f"    citizenship (the weakest)     {_spread(_over(some, 'citizenship'))}"
+        for part in PARTS:
+            yield f"    {part:30}{_spread(Spread(tuple(owed.parts[part] for owed in some)))}"
+
+
+def _over(wins: Sequence[Owed], name: str) -> Spread:
+    return Spread(tuple(getattr(owed, name) for owed in wins))
 
 
 def _lines(game: Playthrough, winner: str, weighed: Weighed) -> list[str]:

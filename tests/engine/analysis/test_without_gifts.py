@@ -17,15 +17,18 @@ def asked(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_it_prints_votes_and_ledger_with_their_spread() -> None:
-    """One line for this game held, one with rivals answering, then the seeds with ±."""
-    done = asked("--seed", "4", "--replays", "2")
+def test_it_prints_votes_and_ledgers_with_their_spread() -> None:
+    """A line a win, the spread over the wins, then the first of them among other people."""
+    done = asked("--seed", "4", "--wins", "1", "--replays", "2")
     assert done.returncode == 0, done.stderr
-    lines = done.stdout.splitlines()
-    assert "patron" in lines[0] and "having given" in lines[0]
+    table, _, people = done.stdout.partition("having given")
+    assert "1 wins of the patron" in table and people
+    for figure in ("votes of the list", "citizenship", "resources", "norms", "institutions"):
+        for part in (table, people):
+            assert any(figure in line and "±" in line for line in part.splitlines()), figure
+    assert any("power of the list" in line and "±" in line for line in table.splitlines())
+    lines = people.splitlines()
     assert all("electors moved" in line and "citizenship" in line for line in lines[2:4])
-    for figure in ("votes of the list", "electors moved", "citizenship", "resources", "norms"):
-        assert any(figure in line and "±" in line for line in lines[5:]), done.stdout
     assert "same winner without them" in lines[-1]
 
 

@@ -111,6 +111,16 @@ class CouncilPage:
             without=ANSWERED[1],
         )
 
+    def counted(self) -> str:
+        """Return where the report counts in two ways, so that neither is taken for exact."""
+        return self._language.say(
+            "debrief.council.counted",
+            "The report itself counts in two ways: its table says {with_programme} and {without} "
+            "people, its list of who answered says 23 and 22.",
+            with_programme=ANSWERED[0],
+            without=ANSWERED[1],
+        )
+
     def source(self) -> str:
         """Return where the reported figures stand."""
         return self._language.say(

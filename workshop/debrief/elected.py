@@ -6,8 +6,9 @@ from engine.analysis.debrief.elected import (
     ListAfterTheCount,
     PlaceOnList,
     lists_after_the_count,
+    women_in_council,
 )
-from engine.analysis.debrief.placement import UnderRule, under_rules
+from engine.analysis.debrief.placement import ListUnderRule, UnderRule, under_rules
 from engine.language.language import Language
 from engine.language.wording.allocation_steps import step_reason
 from engine.language.wording.amounts import number
@@ -108,6 +109,21 @@ class ElectedPage:
         )
         return f"{mine} {text}"
 
+    def women_in_council(self) -> str:
+        """Return what the women of the council changed; nothing where no council governed."""
+        found = women_in_council(self._hindsight.playthrough)
+        if found is None or not self._hindsight.was_governed:
+            return ""
+        return self._language.say(
+            "debrief.elected.women-worth",
+            "What that changed: at the end there are {women} women among the {members} members of "
+            "the council, the mayor included. In the part of rights that is worth {points} points, "
+            "beside the same council of men alone.",
+            women=found.women,
+            members=found.members,
+            points=found.points,
+        )
+
     @property
     def cards(self) -> tuple[RuleCard, ...]:
         """The rules of then on the order and the quota, each with its line on today."""
@@ -132,6 +148,55 @@ class ElectedPage:
     def rule_whys(self) -> tuple[Explanation, ...]:
         """Return for every rule what it says, and who else each list would have needed."""
         return tuple(self._why_rule(rule) for rule in under_rules(self._hindsight.playthrough))
+
+    def rule_changes(self) -> tuple[str, ...]:
+        """Return for every other rule who would have entered, and what the law says today."""
+        rules = under_rules(self._hindsight.playthrough)
+        return tuple(self._changed_by(rule) for rule in rules if not rule.is_own)
+
+    def _changed_by(self, rule: UnderRule) -> str:
+        text = self._language.text
+        changes = [self._change_of(each) for each in rule.lists if each.changes]
+        if not changes:
+            same = self._language.say(
+                "debrief.elected.same-people", "The same people enter: the front places fit it."
+            )
+            changes = [same]
+        card = next((c for c in self._hindsight.view.cards if c.id == rule.card), None)
+        if card is None:
+            return " ".join(changes)
+        today = headings.TODAY.said(self._language, text=text(card.today))
+        return " ".join((f"**{text(card.title)}.**", *changes, today))
+
+    def _change_of(self, each: ListUnderRule) -> str:
+        plural = self._language.say_plural
+        women, men = each.new.count("woman"), each.new.count("man")
+        enters = [self._names.aspirant(who) for who in each.comes_in]
+        if women:
+            enters.append(
+                plural(
+                    "debrief.elected.new-women",
+                    "a woman whom the list did not have",
+                    "{number} women whom the list did not have",
+                    women,
+                )
+            )
+        if men:
+            enters.append(
+                plural(
+                    "debrief.elected.new-men",
+                    "a man whom the list did not have",
+                    "{number} men whom the list did not have",
+                    men,
+                )
+            )
+        return self._language.say(
+            "debrief.elected.other-people",
+            "{list}: in, {enters}; out, {leaves}.",
+            list=self._names.list(each.list),
+            enters=", ".join(enters),
+            leaves=", ".join(self._names.aspirant(who) for who in each.stays_out),
+        )
 
     def _why_rule(self, rule: UnderRule) -> Explanation:
         card = next((c for c in self._hindsight.view.cards if c.id == rule.card), None)

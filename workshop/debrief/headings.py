@@ -52,6 +52,11 @@ OTHER_RULES_ABOUT = phrase(
     "Same votes, same seats; each rule obeyed with as little change as it takes. Of the council "
     "seats of each list, so many would be women’s:",
 )
+OTHER_RULES_WHY = phrase(
+    "debrief.elected.other-rules-why",
+    "The quota counts the whole list; the seats are for its first places. That is why it matters "
+    "who stands at the front.",
+)
 RULE = phrase("debrief.elected.rule", "Rule of order")
 WHOLE_COUNCIL = phrase("debrief.elected.whole-council", "Council")
 PLACES_HEAD = (
@@ -73,6 +78,19 @@ A_HEAD = phrase("debrief.money.heads", "For each elector")
 BY_PLACE = phrase("debrief.money.places", "Place by place, for each elector")
 GIFTS = phrase("debrief.money.gifts", "Gifts of the campaign, by list")
 NO_GIFTS = phrase("debrief.money.no-gifts", "No list gave anything away.")
+WORKS = phrase("debrief.money.works", "Work by work")
+WORKS_ABOUT = phrase(
+    "debrief.money.works-about",
+    "What was paid for each work, and who decided it. What is missing up to the whole are gifts, "
+    "contracts, upkeep and meetings.",
+)
+WORKS_HEAD = (
+    phrase("debrief.money.works-head.work", "Work"),
+    phrase("debrief.money.works-head.place", "Place"),
+    phrase("debrief.money.works-head.door", "Who decided it"),
+    phrase("debrief.money.works-head.begun", "Begun"),
+    phrase("debrief.money.works-head.paid", "Paid"),
+)
 MONEY_HEAD = (
     phrase("debrief.money.head.place", "Place"),
     phrase("debrief.money.head.electors", "Electors"),

@@ -1,8 +1,10 @@
 """A game looked back at, for one of its lists: what every page of the debrief is told from."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from engine.analysis.debrief.figures import Figures, figures
+from engine.analysis.debrief.question import Question
 from engine.analysis.debrief.questions import chosen_questions
 from engine.analysis.debrief.story import was_played
 from engine.analysis.ledgers import PlayersLedger
@@ -36,12 +38,16 @@ class Hindsight:
         """Return what the questions are chosen by."""
         return figures(self.playthrough, self.list)
 
-    def questions(self, language: Language) -> tuple[str, ...]:
+    def asked(self, heard: Collection[str] = ()) -> tuple[Question, ...]:
+        """Return the questions to talk about, others than another team has ``heard`` if may be."""
+        return chosen_questions(self.figures(), heard=heard)
+
+    def questions(self, language: Language, heard: Collection[str] = ()) -> tuple[str, ...]:
         """Return the questions to talk about, with the figures of this game."""
         found = self.figures()
         names = Names.of(language, self.view)
         said = {key: _said(names, key, value) for key, value in found.items()}
-        return tuple(q.text.said(language, **said) for q in chosen_questions(found))
+        return tuple(q.text.said(language, **said) for q in self.asked(heard))
 
 
 def _said(names: Names, key: str, value: int | str) -> str:

@@ -1,12 +1,14 @@
 """Where the money went, in words: through which door, to which place, for each elector."""
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.analysis.debrief.money import MoneyOfPlace, money
+from engine.analysis.debrief.money import MoneyOfPlace, PaidWork, money
 from engine.language.language import Language
 from engine.language.wording.amounts import number, percent, soles
 from engine.language.wording.explanation import Explanation
 from engine.language.wording.names import Names
+from engine.language.wording.turn_names import turn_name
 from engine.rules.council.office_state import Door
 from engine.rules.definitions.law import RuleCard
 from workshop.debrief import headings
@@ -83,11 +85,7 @@ class MoneyPage:
             places = [place for place in whole.places if place.kind == kind]
             if places:
                 a_head = whole.a_head_in(kind)  # type: ignore[arg-type]
-                people = sum(place.electors for place in places)
-                centimos = sum(place.centimos for place in places)
-                found.append(
-                    Amount(kind, name, a_head, soles(a_head), self._shared(name, centimos, people))
-                )
+                found.append(Amount(kind, name, a_head, soles(a_head), self._shared(name, places)))
         return tuple(found)
 
     def places(self) -> tuple[Amount, ...]:
@@ -113,6 +111,19 @@ class MoneyPage:
                 soles(place.a_head),
             )
             for place in self._money.places
+        )
+
+    def works(self) -> tuple[tuple[str, ...], ...]:
+        """Return every work that was paid: what, where, who decided, when begun, how much."""
+        return tuple(
+            (
+                self._names.project(work.project),
+                self._names.place(work.place),
+                door_name(self._language, work.door),
+                self._begun(work),
+                whole_soles(work.centimos),
+            )
+            for work in self._money.works
         )
 
     @property
@@ -141,6 +152,7 @@ class MoneyPage:
                         "What the list paid for gifts and parties in the campaign, from its own "
                         "purse. What it only promised is not in it.",
                     ),
+                    parts=self._by_turn(self._money.gifts_by_turn[name]),
                     total=(say("debrief.why.total", "In all"), soles(centimos)),
                     source=say("debrief.why.chronicle-source", "The chronicle of this game."),
                 ),
@@ -149,17 +161,9 @@ class MoneyPage:
         )
 
     def _of_door(self, door: Door) -> list[tuple[str, int]]:
-        """Return where a door's money went: the five largest places, and the rest."""
+        """Return where a door's money went: the largest places, the rest, and no place."""
         whole = self._money
-        parts = [
-            (self._names.place(place.place), place.by_door[door])
-            for place in sorted(whole.places, key=lambda p: (-p.by_door.get(door, 0), p.place))
-            if door in place.by_door
-        ]
-        if len(parts) > 6:
-            rest = sum(centimos for _, centimos in parts[5:])
-            others = self._language.say("debrief.money.other-places", "Other places")
-            parts = [*parts[:5], (others, rest)]
+        parts = self._largest({p.place: p.by_door[door] for p in whole.places if door in p.by_door})
         if door in whole.nowhere:
             nowhere = headings.NOWHERE.said(self._language)
             parts.append((nowhere, whole.nowhere[door]))
@@ -167,7 +171,9 @@ class MoneyPage:
 
     def _of_place(self, place: MoneyOfPlace) -> Explanation:
         name = self._names.place(place.place)
-        parts = [(door_name(self._language, d), c) for d, c in place.by_door.items()]
+        parts = [(self._work(work), work.centimos) for work in place.works]
+        worked = {work.door for work in place.works}
+        parts += [(self._beside(d, worked), c) for d, c in place.beside_works.items()]
         return of_money(
             self._language,
             name,
@@ -176,8 +182,50 @@ class MoneyPage:
             place.centimos,
         )
 
-    def _shared(self, name: str, centimos: int, people: int) -> Explanation:
-        return of_money(self._language, name, self._divided(centimos, people), [], centimos)
+    def _shared(self, name: str, places: Sequence[MoneyOfPlace]) -> Explanation:
+        people = sum(place.electors for place in places)
+        centimos = sum(place.centimos for place in places)
+        parts = self._largest({p.place: p.centimos for p in places if p.centimos})
+        return of_money(self._language, name, self._divided(centimos, people), parts, centimos)
+
+    def _largest(self, by_place: Mapping[str, int]) -> list[tuple[str, int]]:
+        """Return the five largest places, and the rest in one."""
+        order = sorted(by_place.items(), key=lambda each: (-each[1], each[0]))
+        parts = [(self._names.place(place), centimos) for place, centimos in order]
+        if len(parts) <= 6:
+            return parts
+        rest = sum(centimos for _, centimos in parts[5:])
+        return [
+            *parts[:5],
+            (self._language.say("debrief.money.other-places", "Other places"), rest),
+        ]
+
+    def _by_turn(self, turns: Mapping[int, int]) -> tuple[tuple[str, str], ...]:
+        world = self._hindsight.playthrough.world
+        return tuple(
+            (turn_name(self._language, world, world.schedule[turn]), soles(centimos))
+            for turn, centimos in turns.items()
+        )
+
+    def _begun(self, work: PaidWork) -> str:
+        world = self._hindsight.playthrough.world
+        slots = (s for s in world.schedule if s.phase == "office" and s.number == work.started)
+        slot = next(slots, None)
+        return turn_name(self._language, world, slot) if slot is not None else "–"
+
+    def _work(self, work: PaidWork) -> str:
+        return self._language.say(
+            "debrief.money.work",
+            "{work} ({begun})",
+            work=self._names.project(work.project),
+            begun=self._begun(work),
+        )
+
+    def _beside(self, door: Door, worked: Collection[Door]) -> str:
+        name = door_name(self._language, door)
+        if door not in worked:
+            return name
+        return self._language.say("debrief.money.beside", "{door}: what is no work", door=name)
 
     def _divided(self, centimos: int, people: int) -> str:
         return self._language.say(

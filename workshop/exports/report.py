@@ -79,6 +79,7 @@ def _closing(subject: Subject) -> tuple[str, ...]:
             "report.closing.invented",
             "The place is real. The people, lists and firms of this game are invented.",
         ),
+        WARNING.said(subject.language),
         say(
             "report.closing.computed",
             "Every figure is computed from what was decided in this game. Anybody can compute it "

@@ -31,6 +31,7 @@ def tables_of(subject: Subject) -> tuple[CsvTable, ...]:
         _ledgers,
         _own,
         _money,
+        _works,
         _gifts,
         _council,
         _decisions,
@@ -169,6 +170,28 @@ def _money(subject: Subject) -> CsvTable:
             yield nowhere, 0, door_name(subject.language, door), centimos
 
     return CsvTable(say("table.file.money", "money"), head, tuple(rows()))
+
+
+def _works(subject: Subject) -> CsvTable:
+    say, language = subject.language.say, subject.language
+    head = (
+        say("table.work", "work"),
+        _place_head(subject),
+        say("table.door", "door"),
+        say("table.begun", "turn of office in which it was begun"),
+        say("table.centimos", "céntimos"),
+    )
+    rows = tuple(
+        (
+            subject.names.project(work.project),
+            subject.names.place(work.place),
+            door_name(language, work.door),
+            work.started,
+            work.centimos,
+        )
+        for work in money(subject.playthrough).works
+    )
+    return CsvTable(say("table.file.works", "works"), head, rows)
 
 
 def _gifts(subject: Subject) -> CsvTable:

@@ -12,8 +12,9 @@ from engine.language.language import Language
 from engine.rules.playthrough import Playthrough
 from engine.storage.record import replay_text
 from engine.storage.safe_write import write_safely
-from workshop.exports.csv_file import csv_of
+from workshop.exports.csv_file import ENCODING, csv_of
 from workshop.exports.html import page_of
+from workshop.exports.notes import notes_of
 from workshop.exports.pdf import pdf_of
 from workshop.exports.report import report_of
 from workshop.exports.subject import Subject
@@ -59,12 +60,13 @@ class Written:
     page: Path
     paper: Path
     tables: tuple[Path, ...]
+    notes: Path
     source: Path
 
     @property
     def files(self) -> tuple[Path, ...]:
         """Every file."""
-        return (self.page, self.paper, *self.tables, self.source)
+        return (self.page, self.paper, *self.tables, self.notes, self.source)
 
 
 def unwatched(percent: int) -> None:
@@ -100,9 +102,11 @@ def write_report(
         out / f"{name}.html",
         out / f"{name}.pdf",
         tuple(folder / f"{table.name}.csv" for table in tables),
+        folder / f"{language.say('report.notes', 'read-me')}.txt",
         out / kept.name,
     )
-    contents = (page, paper, *(csv_of(table) for table in tables), kept.data)
+    notes = notes_of(language).encode(ENCODING)
+    contents = (page, paper, *(csv_of(table) for table in tables), notes, kept.data)
     for path, data in zip(written.files, contents, strict=True):
         write_safely(path, data)
     watch(100)

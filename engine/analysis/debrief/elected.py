@@ -1,10 +1,13 @@
 """Who was elected from which place of which list, women's places above all."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from engine.rules.council.ledgers import citizenship
 from engine.rules.definitions.geography import Sex
+from engine.rules.definitions.people import Aspirant
 from engine.rules.playthrough import Playthrough
+from engine.rules.world import World
 
 Outcome = Literal[
     "elected",
@@ -91,3 +94,36 @@ def places_on_lists(playthrough: Playthrough) -> tuple[PlaceOnList, ...]:
         for name in playthrough.world.lists
         for place, aspirant in enumerate(playthrough.state.lists[name].candidates)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class WomenInCouncil:
+    """The women of the council at the end, the office of mayor included."""
+
+    women: int
+    members: int
+    points: int
+    """By how much they raise the part of rights, beside a council of men in their seats."""
+
+
+def women_in_council(playthrough: Playthrough) -> WomenInCouncil | None:
+    """Return what the women of the council are to the ledger; ``None`` where there is none."""
+    world, state, office = playthrough.world, playthrough.state, playthrough.state.office
+    if office is None or not office.council:
+        return None
+    seated = [world.aspirants[each.aspirant] for each in office.council]
+    men = {_is_rural(world, man): man.id for man in world.aspirants.values() if man.sex == "man"}
+    council = tuple(
+        replace(each, aspirant=men[_is_rural(world, person)]) if person.sex == "woman" else each
+        for each, person in zip(office.council, seated, strict=True)
+    )
+    of_men = replace(state, office=replace(office, council=council))
+    return WomenInCouncil(
+        sum(person.sex == "woman" for person in seated),
+        len(seated),
+        citizenship(world, state).norms - citizenship(world, of_men).norms,
+    )
+
+
+def _is_rural(world: World, person: Aspirant) -> bool:
+    return world.places[person.home].is_rural

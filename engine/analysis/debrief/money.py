@@ -1,10 +1,10 @@
 """Where the money went: by community and per head, and through which door."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from engine.rules.council.office_state import Door
+from engine.rules.council.office_state import Door, Work
 from engine.rules.definitions.geography import PlaceKind
 from engine.rules.playthrough import Playthrough
 
@@ -22,6 +22,18 @@ DOORS: tuple[Door, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+class PaidWork:
+    """What was paid for one work, in céntimos, and through which door it was decided."""
+
+    project: str
+    place: str
+    door: Door
+    started: int
+    """Turn of office."""
+    centimos: int
+
+
+@dataclass(frozen=True, slots=True)
 class MoneyOfPlace:
     """What reached one place from the municipality, in céntimos, by door."""
 
@@ -29,6 +41,17 @@ class MoneyOfPlace:
     kind: PlaceKind
     electors: int
     by_door: dict[Door, int]
+    works: tuple[PaidWork, ...] = ()
+    """The works that were paid here; what else went out is no work."""
+
+    @property
+    def beside_works(self) -> dict[Door, int]:
+        """What reached the place and is no work: gifts, upkeep, contracts, by door."""
+        rest = {
+            door: centimos - sum(work.centimos for work in self.works if work.door == door)
+            for door, centimos in self.by_door.items()
+        }
+        return {door: centimos for door, centimos in rest.items() if centimos}
 
     @property
     def centimos(self) -> int:
@@ -53,8 +76,19 @@ class Money:
     """Left at the end."""
     income: dict[str, int]
     """What came in, by where from."""
-    gifts: dict[str, int]
-    """What each list gave away in the campaign."""
+    gifts_by_turn: dict[str, dict[int, int]]
+    """What each list gave away in the campaign, turn by turn."""
+
+    @property
+    def gifts(self) -> dict[str, int]:
+        """What each list gave away in the campaign."""
+        return {name: sum(turns.values()) for name, turns in self.gifts_by_turn.items()}
+
+    @property
+    def works(self) -> tuple[PaidWork, ...]:
+        """Every work that was paid, the dearest first."""
+        found = [work for place in self.places for work in place.works]
+        return tuple(sorted(found, key=lambda w: (-w.centimos, w.project, w.place, w.started)))
 
     @property
     def by_door(self) -> dict[Door, int]:
@@ -89,12 +123,14 @@ def money(playthrough: Playthrough) -> Money:
     """Read the accounts of office and the gifts of the campaign."""
     office, world = playthrough.state.office, playthrough.world
     spent = cast(dict[Door, dict[str, int]], office.spent_centimos if office is not None else {})
+    paid = _paid_works(office.works, spent) if office is not None else ()
     places = [
         MoneyOfPlace(
             place,
             world.places[place].kind,
             world.electors_of[place],
             {door: spent[door][place] for door in DOORS if spent.get(door, {}).get(place)},
+            tuple(work for work in paid if work.place == place),
         )
         for place in world.places
     ]
@@ -107,16 +143,34 @@ def money(playthrough: Playthrough) -> Money:
     )
 
 
+def _paid_works(
+    works: Iterable[Work], spent: Mapping[Door, Mapping[str, int]]
+) -> tuple[PaidWork, ...]:
+    """Return what this office paid for each work; the predecessor's part of a work is not its."""
+    paid = (
+        PaidWork(
+            work.project,
+            work.place,
+            work.door,
+            work.started,
+            min(work.paid_centimos, spent.get(work.door, {}).get(work.place, 0)),
+        )
+        for work in works
+    )
+    return tuple(work for work in paid if work.centimos)
+
+
 def _a_head(places: Iterable[MoneyOfPlace]) -> int:
     chosen = tuple(places)
     people = sum(place.electors for place in chosen)
     return sum(place.centimos for place in chosen) // max(1, people)
 
 
-def _gifts(playthrough: Playthrough) -> dict[str, int]:
-    given = dict.fromkeys(playthrough.world.lists, 0)
+def _gifts(playthrough: Playthrough) -> dict[str, dict[int, int]]:
+    given: dict[str, dict[int, int]] = {name: {} for name in playthrough.world.lists}
     for fact in playthrough.chronicle.facts:
-        if fact.kind in ("gift-given", "party-held"):
-            cost = fact.details.get("cost_centimos", 0)
-            given[fact.player] += cost if isinstance(cost, int) else 0
+        cost = fact.details.get("cost_centimos", 0)
+        if fact.kind in ("gift-given", "party-held") and isinstance(cost, int) and cost:
+            turns = given[fact.player]
+            turns[fact.turn] = turns.get(fact.turn, 0) + cost
     return given

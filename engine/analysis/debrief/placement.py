@@ -7,7 +7,7 @@ to come in for the other sex comes in at the end where the rule lets them.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from engine.analysis.debrief.elected import places_on_lists
+from engine.analysis.debrief.elected import PlaceOnList, places_on_lists
 from engine.rules.definitions.geography import Sex
 from engine.rules.playthrough import Playthrough
 
@@ -25,6 +25,17 @@ class ListUnderRule:
     """Who would enter the council."""
     added: int
     """Women that the list would have needed besides those it had."""
+    comes_in: tuple[str, ...]
+    """Who would enter and did not, in the order of the list."""
+    stays_out: tuple[str, ...]
+    """Who entered and would not."""
+    new: tuple[Sex, ...]
+    """The sexes of those who would enter, and whom the list did not have."""
+
+    @property
+    def changes(self) -> bool:
+        """Whether other people would enter."""
+        return bool(self.comes_in or self.stays_out or self.new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +64,8 @@ def under_rules(playthrough: Playthrough) -> tuple[UnderRule, ...]:
     if election is None:
         return ()
     places = [place for place in places_on_lists(playthrough) if place.place]
-    sexes: dict[str, Sexes] = {
-        name: tuple(place.sex for place in places if place.list == name)
+    by_list = {
+        name: tuple(place for place in places if place.list == name)
         for name in playthrough.world.lists
     }
     own = playthrough.world.law.placement.card
@@ -63,21 +74,37 @@ def under_rules(playthrough: Playthrough) -> tuple[UnderRule, ...]:
             card,
             card == own,
             tuple(
-                _under(name, before, before if card == own else rule(before), election.seats[name])
-                for name, before in sexes.items()
+                _under(people, as_it_is if card == own else rule, election.seats[name], name)
+                for name, people in by_list.items()
             ),
         )
         for card, rule in RULES.items()
     )
 
 
-def _under(name: str, before: Sexes, after: Sexes, seats: int) -> ListUnderRule:
+def _under(
+    places: Sequence[PlaceOnList], rule: Callable[[Sexes], Sexes], seats: int, name: str
+) -> ListUnderRule:
+    before: Sexes = tuple(place.sex for place in places)
+    after = rule(before)
+    entered = [place.aspirant for place in places[:seats]]
+    enters = _filled(places, after)[:seats]
     return ListUnderRule(
         name,
         seats,
         after[:seats].count("woman"),
         max(0, after.count("woman") - before.count("woman")),
+        tuple(who for who in enters if who and who not in entered),
+        tuple(who for who in entered if who not in enters),
+        tuple(sex for sex, who in zip(after[:seats], enters, strict=True) if not who),
     )
+
+
+def _filled(places: Sequence[PlaceOnList], after: Sexes) -> tuple[str, ...]:
+    """Return who stands where, women and men each in their order; ``""`` is somebody new."""
+    sexes: tuple[Sex, ...] = ("woman", "man")
+    waiting = {sex: iter([p.aspirant for p in places if p.sex == sex]) for sex in sexes}
+    return tuple(next(waiting[sex], "") for sex in after)
 
 
 def as_it_is(sexes: Sexes) -> Sexes:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from engine.analysis.debrief import figures as figures_module
 from engine.analysis.debrief.council import TABLE_3, beside_the_report
-from engine.analysis.debrief.elected import lists_after_the_count
+from engine.analysis.debrief.elected import lists_after_the_count, women_in_council
 from engine.analysis.debrief.figures import figures
 from engine.analysis.debrief.money import DOORS, money
 from engine.analysis.debrief.question_table import QUESTIONS
@@ -20,6 +22,7 @@ from engine.rules.definitions.base import PLACEHOLDER
 from engine.rules.playthrough import Playthrough
 from tests.support import LISTS, make_world, play_until
 
+STRATEGIES = ("patron", "mixed", "programme", "random", "idle", "women", "town", "jobs", "radio")
 PHASES = ("registration", "campaign", "debate", "election")
 
 
@@ -53,6 +56,18 @@ def test_every_sol_spent_is_told_by_place_and_by_door(seed: int) -> None:
         assert place.a_head * place.electors <= place.centimos
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_works_are_a_part_of_what_their_place_got(seed: int) -> None:
+    """Work by work and the rest, by door: nothing is counted twice, and some works were paid."""
+    whole = money(played(seed))
+    assert whole.works
+    assert {work for place in whole.places for work in place.works} == set(whole.works)
+    for place in whole.places:
+        assert min(place.beside_works.values(), default=0) >= 0
+        worked = sum(work.centimos for work in place.works)
+        assert worked + sum(place.beside_works.values()) == place.centimos
+
+
 def test_the_equal_share_lies_between_the_least_and_the_most() -> None:
     """A head's equal share is a mean of what the places got for each."""
     whole = money(played())
@@ -65,9 +80,7 @@ def test_gifts_are_those_of_the_chronicle() -> None:
     """Each list's gifts are the costs of what it is told to have given."""
     game = played()
     given = money(game).gifts
-    told = [
-        fact for fact in game.chronicle.facts if fact.kind in ("gift-given", "party-held")
-    ]
+    told = [fact for fact in game.chronicle.facts if fact.kind in ("gift-given", "party-held")]
     costs = [fact.details["cost_centimos"] for fact in told]
     assert sum(given.values()) == sum(c for c in costs if isinstance(c, int))
     assert set(given) == set(LISTS)
@@ -97,6 +110,18 @@ def test_each_place_has_the_reason_of_its_place() -> None:
         for place in list_.places[1:]:
             wanted = "elected" if place.place <= list_.seats else "too-far-back"
             assert place.outcome == (wanted if list_.seats else "no-seats")
+
+
+def test_women_in_the_council_are_worth_what_the_ledger_says() -> None:
+    """More than nothing where there are some, nothing where there are none."""
+    game = played()
+    found = women_in_council(game)
+    office = game.state.office
+    assert found is not None
+    assert office is not None
+    assert found.members == len(office.council)
+    assert (found.points > 0) == (found.women > 0)
+    assert found.women > 0
 
 
 # -- the council -----------------------------------------------------------------------------
@@ -156,7 +181,7 @@ def known_figures() -> set[str]:
 
 def test_there_are_questions_enough_and_each_asks_of_figures_that_exist() -> None:
     """A misspelt figure would never be asked, or would stand in the text as a brace."""
-    assert len(QUESTIONS) >= 12
+    assert len(QUESTIONS) >= 25
     assert len({question.id for question in QUESTIONS}) == len(QUESTIONS)
     known = known_figures()
     for question in QUESTIONS:
@@ -176,6 +201,23 @@ def test_three_questions_of_different_topics_whatever_happened(ends: str, player
     assert len({question.topic for question in chosen}) == ASKED
     for question in chosen:
         assert set(PLACEHOLDER.findall(question.text.english)) <= set(found), question.id
+
+
+@settings(max_examples=12, deadline=None)
+@given(seed=st.integers(1, 10_000), ways=st.permutations(STRATEGIES))
+def test_three_true_questions_after_any_game(seed: int, ways: list[str]) -> None:
+    """Whoever played how: three for every list, of three topics, each with its conditions met."""
+    world = make_world(seed, tuple(ways[:4]), length="short")
+    game = play_until(Playthrough.start(world), "")
+    heard: set[str] = set()
+    for player in LISTS:
+        found = figures(game, player)
+        for already in ((), heard):
+            chosen = chosen_questions(found, heard=already)
+            assert len({question.topic for question in chosen}) == ASKED
+            assert all(holds.on(found) for question in chosen for holds in question.when)
+        assert not heard & {question.id for question in chosen}
+        heard |= {question.id for question in chosen}
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: q.id)

@@ -83,6 +83,22 @@ def test_the_games_own_rule_gives_the_games_own_council() -> None:
     }
 
 
+def test_who_would_enter_is_who_stands_there_under_the_rule() -> None:
+    """As many come in as stay out, people of the list or new ones, and the women add up."""
+    game = played()
+    sexes = {id: person.sex for id, person in game.world.aspirants.items()}
+    own = {
+        each.list: each.women for rule in under_rules(game) if rule.is_own for each in rule.lists
+    }
+    for rule in under_rules(game):
+        for each in rule.lists:
+            assert len(each.comes_in) + len(each.new) == len(each.stays_out)
+            gained = [sexes[who] for who in each.comes_in] + list(each.new)
+            lost = [sexes[who] for who in each.stays_out]
+            assert each.women == own[each.list] + gained.count(W) - lost.count(W)
+            assert not (rule.is_own and each.changes)
+
+
 def test_before_the_count_there_is_nothing_to_compare() -> None:
     """No seats, no comparison."""
     ways = ("idle",) * 4

@@ -4,15 +4,8 @@ import base64
 import io
 import json
 import re
-import shutil
-import socket
-import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from html.parser import HTMLParser
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
@@ -200,74 +193,6 @@ def test_a_name_with_markup_stays_a_name() -> None:
 def test_the_little_markup(text: str, pieces: tuple[tuple[str, bool], ...]) -> None:
     """Bold pieces and words of the trade; a mark alone is a sign like any other."""
     assert runs(text) == pieces
-
-
-@contextmanager
-def listening() -> Iterator[tuple[int, list[str]]]:
-    """Stand in for every server there is, and keep what is asked of it."""
-    asked: list[str] = []
-    server = socket.create_server(("127.0.0.1", 0))
-
-    def serve() -> None:
-        while True:
-            try:
-                client, _ = server.accept()
-            except OSError:
-                return
-            with client:
-                asked.append(client.recv(300).decode("latin-1").split("\r\n")[0])
-
-    threading.Thread(target=serve, daemon=True).start()
-    try:
-        yield server.getsockname()[1], asked
-    finally:
-        server.close()
-
-
-def chromium() -> str:
-    """Return the browser, or skip: it is no part of what the game needs."""
-    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
-    found = next((path for name in names if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.skip("no Chromium here to open the page with")
-    return found
-
-
-def test_a_browser_opens_it_without_a_request_and_without_a_complaint(
-    page: str, tmp_path: Path
-) -> None:
-    """Headless Chromium whose every request goes to us: none comes, and its console is silent."""
-    browser = chromium()
-    file = tmp_path / "informe.html"
-    file.write_text(page, "utf-8")
-    with listening() as (port, asked):
-        done = subprocess.run(
-            [
-                browser,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-                "--enable-logging=stderr",
-                f"--user-data-dir={tmp_path / 'profile'}",
-                f"--proxy-server=127.0.0.1:{port}",
-                "--proxy-bypass-list=<-loopback>",
-                "--virtual-time-budget=3000",
-                "--dump-dom",
-                file.as_uri(),
-            ],
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=True,
-        )
-    assert "Voz y Voto" in done.stdout
-    assert [line for line in done.stderr.splitlines() if "CONSOLE" in line] == []
-    ours = [line for line in asked if not re.search(r"google(apis)?\.com|gvt1\.com", line)]
-    assert ours == []
 
 
 def test_the_page_is_small_enough_to_be_sent(page: str) -> None:

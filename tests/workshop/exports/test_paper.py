@@ -1,7 +1,6 @@
 """Protects the PDF: nothing is cut off, nothing is left out, the same game gives the same bytes."""
 
 import re
-import shutil
 import subprocess
 from collections import Counter
 from dataclasses import replace
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.workshop.exports.games import blocks, report
+from tests.workshop.exports.machine import drawn_pages, found
 from workshop.exports.blocks import (
     Bar,
     Heading,
@@ -147,13 +147,12 @@ def test_the_same_game_gives_the_same_bytes() -> None:
 
 def test_another_program_reads_the_pages(tmp_path: Path) -> None:
     """Poppler finds as many pages as were written, each with its number, and no fault."""
-    if shutil.which("pdftotext") is None:
-        pytest.skip("no poppler-utils here to read the PDF with")
+    program = found("pdftotext")
     told = report()
     file = tmp_path / "informe.pdf"
     file.write_bytes(pdf_of(told))
     read = subprocess.run(
-        ["pdftotext", "-layout", str(file), "-"], capture_output=True, text=True, check=True
+        [program, "-layout", str(file), "-"], capture_output=True, text=True, check=True
     )
     assert read.stderr == ""
     pages = read.stdout.split("\f")[:-1]
@@ -162,3 +161,37 @@ def test_another_program_reads_the_pages(tmp_path: Path) -> None:
         wanted = told.page_number.format(page=number, pages=len(pages))
         assert wanted in page
     assert "Tinya" in pages[0]
+
+
+@pytest.mark.parametrize("code", ["es", "en"])
+def test_the_drawn_pages_keep_their_margins(code: str, tmp_path: Path) -> None:
+    """Page by page as pictures: ink on each, and none in the margins."""
+    dots = 50
+    pages = drawn_pages(pdf_of(report(code)), tmp_path, dots)
+    assert len(pages) == written(report(code)).pdf.pages_count
+    side, foot = int((SIDE - 1) * dots / 25.4), int(5 * dots / 25.4)
+    top = int((TOP - 1) * dots / 25.4)
+    for page in pages:
+        assert min(page.pixels) < 128
+        margins = (
+            page.part(0, 0, side, page.height),
+            page.part(page.width - side, 0, side, page.height),
+            page.part(0, 0, page.width, top),
+            page.part(0, page.height - foot, page.width, foot),
+        )
+        assert [min(margin) for margin in margins] == [255] * 4
+
+
+def test_the_paper_says_its_name_and_language(tmp_path: Path) -> None:
+    """For who reads with the ears and for the list of files; its fonts travel with it."""
+    programs, file = (found("pdfinfo"), found("pdffonts")), tmp_path / "paper.pdf"
+    file.write_bytes(pdf_of(report()))
+    info, fonts = (
+        subprocess.run([program, file], capture_output=True, text=True, check=True).stdout
+        for program in programs
+    )
+    assert report().title in info
+    assert b"/Lang (es)" in file.read_bytes()
+    rows = [line.split() for line in fonts.splitlines()[2:]]
+    assert rows
+    assert all(row[-5] == "yes" for row in rows)

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from engine.analysis.debrief.placement import RULES
 from engine.language.wording.amounts import number
 from engine.storage.record import replay_text
 from tests.workshop.exports.games import blocks, language, led_by_people, played, report, subject
 from workshop.debrief import headings
 from workshop.exports.blocks import Heading, Listing, Marks, Table, Words
 from workshop.exports.report import report_of
+from workshop.exports.sections import law
 from workshop.exports.write import Source, write_report
 
 PHASES = ("registration", "campaign", "debate", "election", "office", "")
@@ -86,7 +88,7 @@ def test_everything_is_written_and_the_way_is_told(tmp_path: Path) -> None:
     assert seen == sorted(seen)
     assert (seen[0], seen[-1]) == (0, 100)
     assert all(path.stat().st_size for path in written.files)
-    assert {path.suffix for path in written.files} == {".html", ".pdf", ".csv", ".json"}
+    assert {path.suffix for path in written.files} == {".html", ".pdf", ".csv", ".txt", ".json"}
     assert written.source.read_text("utf-8") == replay_text(played())
     assert list((tmp_path / "deep" / "down").rglob("*.new")) == []
 
@@ -120,3 +122,44 @@ def test_what_a_list_added_is_told_where_it_is_known() -> None:
     assert [b.text for b in chapter.blocks if isinstance(b, Heading)] == ["La Tinya"]
     assert all(s.id != "own" for s in report(phase="campaign").sections)
     assert subject().own["tinya"].player == "tinya"
+
+
+def test_no_question_is_asked_twice_in_one_hall() -> None:
+    """Four lists, twelve questions, and each team has others."""
+    chapter = next(s for s in report().sections if s.id == "questions")
+    asked = [item for b in chapter.blocks if isinstance(b, Listing) for item in b.items]
+    assert len(asked) == len(set(asked)) == 12
+
+
+def test_what_was_not_measured_is_said_to_be_so() -> None:
+    """The chapter of the decisions stands where a game is over, and says how to have them."""
+    chapter = next(s for s in report().sections if s.id == "decisions")
+    texts = [b.text for b in chapter.blocks if isinstance(b, Words)]
+    assert "game.py debrief replay.json --replays 10" in texts[0]
+    assert len(texts) == 2
+    assert all(s.id != "decisions" for s in report(phase="campaign").sections)
+
+
+def test_every_other_rule_names_people_and_stands_with_todays_law() -> None:
+    """Who would have entered under each of the other four rules; none is taken for the law."""
+    (changes,) = [b for b in section("elected") if isinstance(b, Listing)]
+    assert len(changes.items) == 4
+    assert all("**Hoy:**" in change for change in changes.items)
+    names = {person.name for person in played().world.aspirants.values()}
+    assert any(name in change for change in changes.items for name in names)
+
+
+def test_the_cards_that_are_asked_for_exist() -> None:
+    """A card that is renamed would leave the chapter of the law without a word."""
+    known = {card.id for card in subject().hindsight().view.cards}
+    wanted = {*law.CAMPAIGN_CARDS, *law.OFFICE_CARDS, *RULES}
+    assert wanted - known == set()
+    assert any(card.startswith(law.RECALL_CARDS) for card in known)
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_the_end_says_who_is_invented_and_whose_law_it_is(phase: str) -> None:
+    """On every report, whatever was played."""
+    closing = " ".join(report(phase=phase).closing)
+    assert "inventad" in closing
+    assert "ley de hoy" in closing

@@ -37,6 +37,7 @@ def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
                 key="report",
             ),
             Label(page.caveat(), style=SMALL),
+            Label(page.counted(), style=SMALL),
             Label(page.source(), style=SMALL, colour=Role.MUTED),
             subheading(headings.PAIRS.said(ctx.language)),
             Table(

@@ -30,6 +30,7 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     return Column(
         [
             Label(page.women_sentence(), style=BOLD),
+            *([Label(page.women_in_council())] if page.women_in_council() else []),
             Grid(
                 [_card(debrief, p) for p in people if p.is_woman],
                 columns=3,
@@ -50,6 +51,8 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
                 whys=page.rule_whys(),
                 key="rules",
             ),
+            *(Label(change) for change in page.rule_changes()),
+            Label(headings.OTHER_RULES_WHY.said(ctx.language)),
             subheading(headings.LAW.said(ctx.language)),
             Grid([rule_card(ctx, c) for c in page.cards], columns=2, cell=420, arrows=""),
         ],

@@ -26,6 +26,7 @@ def council(subject: Subject) -> Section:
         blocks.append(Table(row.name, (), tuple(rows), "<><", most=1000))
     blocks += [
         Words(page.caveat(), "quiet"),
+        Words(page.counted(), "quiet"),
         Words(page.source(), "quiet"),
         Table(
             headings.PAIRS.said(language),

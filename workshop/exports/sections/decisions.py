@@ -1,14 +1,33 @@
 """The decisions that weighed most, for every list that was asked about."""
 
+from engine.language.wording.phrases import phrase
 from workshop.debrief import headings
 from workshop.debrief.decisions import ABOUT, HEAD, TITLE, DecisionsPage, WeighedRow
 from workshop.exports.blocks import Bar, Block, Cell, Section, Table, Words
 from workshop.exports.subject import Subject
 
+NOT_MEASURED = phrase(
+    "report.decisions.not-measured",
+    "Here the decisions were not measured. This measures them, on ten other peoples: "
+    "game.py debrief {file} --replays 10 --out DIR",
+)
+AGAIN = phrase(
+    "report.decisions.again",
+    "Any turn can be opened again from {file}. In the window, look back at the game and try "
+    "another choice; what is played on is a branch of its own, and this game stays as it is.",
+)
+
 
 def decisions(subject: Subject) -> Section | None:
-    """Return the chapter; none where no decision was asked about."""
+    """Return the chapter; none where the game has no end to compare with."""
     language = subject.language
+    if not subject.playthrough.is_over or subject.playthrough.state.election is None:
+        return None
+    title = TITLE.said(language)
+    again = Words(AGAIN.said(language, file=subject.source), "quiet")
+    if not subject.weighed:
+        missing = Words(NOT_MEASURED.said(language, file=subject.source))
+        return Section("decisions", title, (missing, again))
     blocks: list[Block] = [Words(ABOUT.said(language))]
     for name, weighed in subject.weighed.items():
         page = DecisionsPage(subject.hindsight(name), language, weighed)
@@ -27,8 +46,7 @@ def decisions(subject: Subject) -> Section | None:
         )
         if page.seeds:
             blocks.append(Words(page.about_seeds(), "quiet"))
-    title = TITLE.said(language)
-    return Section("decisions", title, tuple(blocks)) if subject.weighed else None
+    return Section("decisions", title, (*blocks, again))
 
 
 def _row(row: WeighedRow) -> tuple[Cell, ...]:

@@ -2,7 +2,7 @@
 
 from workshop.debrief import headings
 from workshop.debrief.elected import ElectedPage
-from workshop.exports.blocks import Block, Heading, Section, Table, Words
+from workshop.exports.blocks import Block, Heading, Listing, Section, Table, Words
 from workshop.exports.subject import Subject
 
 
@@ -13,6 +13,8 @@ def elected(subject: Subject) -> Section | None:
     if not page.lists:
         return None
     blocks: list[Block] = [Words(page.women_of_all(), "strong")]
+    if page.women_in_council():
+        blocks.append(Words(page.women_in_council()))
     head = (
         *headings.all_said(language, headings.PLACES_HEAD),
         language.say("report.elected.why", "Why"),
@@ -38,5 +40,7 @@ def elected(subject: Subject) -> Section | None:
             rules,
             "<" + ">" * (len(page.rules_head()) - 1),
         ),
+        Listing(page.rule_changes()),
+        Words(headings.OTHER_RULES_WHY.said(language)),
     ]
     return Section("elected", headings.PAGES["elected"].said(language), tuple(blocks))

@@ -8,7 +8,8 @@ from workshop.exports.blocks import RuleCard, Section
 from workshop.exports.subject import Subject
 
 OFFICE_CARDS = ("coordination-council", "participatory-budget", "vigilance")
-CAMPAIGN_CARDS = ("promise-or-bribe", "dry-law", "majority-bonus")
+CAMPAIGN_CARDS = ("penal-356", "promise-or-bribe", "quiet-days", "dry-law", "majority-bonus")
+RECALL_CARDS = ("recall-2", "recall-signatures")
 WARNING = phrase(
     "report.law.warning",
     "The game is played under the law of its year. Do not take it for the law of today.",
@@ -21,7 +22,7 @@ def law(subject: Subject) -> Section:
     by_id = {card.id: card for card in hindsight.view.cards}
     wanted = [*(c.id for c in ElectedPage(hindsight, subject.language).cards), *CAMPAIGN_CARDS]
     if hindsight.was_governed:
-        wanted += [*OFFICE_CARDS, *(c for c in by_id if c.startswith("recall-2"))]
+        wanted += [*OFFICE_CARDS, *(c for c in by_id if c.startswith(RECALL_CARDS))]
     cards = tuple(card_block(subject, by_id[each]) for each in wanted if each in by_id)
     return Section("law", headings.LAW.said(subject.language), cards)
 

@@ -45,6 +45,18 @@ def _office(subject: Subject, page: MoneyPage) -> list[Block]:
             "<>>><",
             mark=page.equal_share,
         ),
+        *_works(subject, page),
+    ]
+
+
+def _works(subject: Subject, page: MoneyPage) -> list[Block]:
+    language, rows = subject.language, page.works()
+    if not rows:
+        return []
+    head = headings.all_said(language, headings.WORKS_HEAD)
+    return [
+        Table(headings.WORKS.said(language), head, rows, "<<<<>"),
+        Words(headings.WORKS_ABOUT.said(language), "quiet"),
     ]
 
 

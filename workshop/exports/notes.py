@@ -1,0 +1,30 @@
+"""What stands beside the tables: how they are written, for who opens or counts with them."""
+
+from engine.language.language import Language
+
+
+def notes_of(language: Language) -> str:
+    """Return the note, a sentence a line."""
+    say = language.say
+    lines = (
+        say("notes.title", "How these tables are written"),
+        say("notes.letters", "The letters are UTF-8. The cells are parted by semicolons."),
+        say(
+            "notes.numbers",
+            "All numbers are whole: there is no decimal point and no comma in them.",
+        ),
+        say(
+            "notes.units",
+            "Money is in céntimos: 100 are one sol. Shares are parts of a thousand. The ledgers "
+            "go from 0 to 1,000.",
+        ),
+        say(
+            "notes.apostrophe",
+            "A text that a spreadsheet would take for a formula has an apostrophe before it.",
+        ),
+        say(
+            "report.closing.invented",
+            "The place is real. The people, lists and firms of this game are invented.",
+        ),
+    )
+    return "\n".join(lines) + "\n"

@@ -14,10 +14,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from engine.authoring.loader import load_content_or_raise  # noqa: E402
-from engine.rules.definitions.base import Sourced  # noqa: E402
-from engine.rules.definitions.parameters import Parameter  # noqa: E402
+from engine.rules.definitions.base import Definition, Origin, Sourced  # noqa: E402
+from engine.rules.definitions.parameters import Parameter, Regime  # noqa: E402
+from engine.rules.setup import BASE_REGIME  # noqa: E402
 
 PAGE = ROOT / "docs" / "model.md"
+DECISIONS = ROOT / "docs" / "decisions"
 MAGNITUDES = ROOT / "docs" / "magnitudes.txt"
 
 
@@ -27,10 +29,12 @@ def render() -> str:
     by_id = {p.id: p for p in model.parameters}
     told: set[str] = set()
 
+    others = [regime for regime in model.regimes if regime.id != BASE_REGIME]
+
     def table(*topics: str) -> str:
         chosen = [p for p in model.parameters if p.id.split(".")[0] in topics]
         told.update(p.id for p in chosen)
-        return _table(chosen)
+        return _table(chosen, others)
 
     environment = Environment(
         loader=FileSystemLoader(ROOT / "build" / "templates"),
@@ -41,27 +45,57 @@ def render() -> str:
     return environment.get_template("model.md.jinja").render(
         v=lambda id: by_id[id].value,
         table=table,
-        rest=lambda: _table([p for p in model.parameters if p.id not in told]),
+        rest=lambda: _table([p for p in model.parameters if p.id not in told], others),
+        regimes=model.regimes,
+        range=lambda id: f"{by_id[id].low} … {by_id[id].high}",
+        decisions=[_heading(path) for path in sorted(DECISIONS.glob("*.md"))],
         gifts=model.gifts,
+        segments=model.segments,
+        assembly=model.assembly,
+        measures=model.measures,
+        tags=lambda definition: ", ".join(sorted({f.tag for f in _figures(definition)})),
         money=lambda centimos: f"S/ {centimos // 100:,}",
         origin=_origin,
         magnitudes=MAGNITUDES.read_text(encoding="utf-8").rstrip(),
     )
 
 
-def _table(parameters: list[Parameter]) -> str:
+def _table(parameters: list[Parameter], regimes: list[Regime]) -> str:
     if not parameters:
         return "None."
     rows = [
-        f"| `{p.id}` | {p.value} | {p.low} … {p.high} | {p.unit} | {p.tag} | {_origin(p)} |"
+        f"| `{p.id}` | {p.value} | {p.low} … {p.high} | {p.unit} | {_elsewhere(p, regimes)} "
+        f"| {p.tag} | {_origin(p)} |"
         for p in parameters
     ]
-    head = "| parameter | value | range | unit | tag | source, or why it is assumed |"
-    return "\n".join([head, "|---|---|---|---|---|---|", *rows])
+    head = "| parameter | base | range | unit | in regimes | tag | source, or why it is assumed |"
+    return "\n".join([head, "|---|---|---|---|---|---|---|", *rows])
 
 
-def _origin(figure: Sourced) -> str:
-    return (figure.source or figure.reason or "").replace("|", "/").replace("\n", " ")
+def _elsewhere(parameter: Parameter, regimes: list[Regime]) -> str:
+    """Return the values that other regimes give to a parameter."""
+    return ", ".join(
+        f"{regime.id} {regime.values[parameter.id]}"
+        for regime in regimes
+        if parameter.id in regime.values
+    )
+
+
+def _origin(definition: Origin) -> str:
+    said = ". ".join(filter(None, (definition.source, definition.reason)))
+    return said.replace("|", "/").replace("\n", " ")
+
+
+def _figures(definition: Definition) -> list[Sourced]:
+    """Return the sourced figures that are fields of a definition."""
+    values = (getattr(definition, name) for name in type(definition).model_fields)
+    return [value for value in values if isinstance(value, Sourced)]
+
+
+def _heading(page: Path) -> tuple[str, str]:
+    """Return the title of a decision, and where it stands beside the page of the model."""
+    title = page.read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
+    return title, f"decisions/{page.name}"
 
 
 def main() -> int:

@@ -76,7 +76,7 @@ class Patron(Politician):
         yield from meet(view, friends, most=2)
 
     def _give(self, view: View) -> Iterator[Wish]:
-        """Give where one feast reaches nearly everybody; keep nothing back."""
+        """Give where one feast reaches nearly everybody; keep a party's price for the night."""
         if sum(1 for a in view.plan if isinstance(a, GiveGift)) < FEASTS_A_WEEK:
             yield from give(
                 view,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from engine.rules.action import Action, Refusal
-from engine.rules.actions.debate import PlayCard, audience, hand, topic_of
+from engine.rules.actions.debate import PlayCard, hand, topic_of
 from engine.rules.actions.eve import eve_spots
 from engine.rules.actions.officework import treasury_left
 from engine.rules.actions.planning import days_left, money_left, slots_left
@@ -325,7 +325,7 @@ class View:
     @property
     def crowd(self) -> tuple[tuple[Cell, int], ...]:
         """Who stands in the square: cells with the share, permille, that came."""
-        return audience(self._world)
+        return self._world.audience
 
     @property
     def eve_spots(self) -> tuple[EveSpot, ...]:

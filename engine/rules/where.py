@@ -25,14 +25,20 @@ def cells_in(world: "World", where: Where, here: str, home: str) -> Iterator[Cel
 
 def is_meant(place: Place, where: Where, here: str, home: str) -> bool:
     """Return whether the people of a place are meant, whoever of them."""
-    if isinstance(where.places, tuple):
-        return place.id in where.places
-    return {
-        "all": True,
-        "communities": place.kind == "community",
-        "districts": place.kind == "district",
-        "here": place.id == here,
-        "home": place.id == home,
-        "rural": place.is_rural,
-        "town": not place.is_rural,
-    }[where.places]
+    match where.places:
+        case "all":
+            return True
+        case "communities":
+            return place.kind == "community"
+        case "districts":
+            return place.kind == "district"
+        case "here":
+            return place.id == here
+        case "home":
+            return place.id == home
+        case "rural":
+            return place.is_rural
+        case "town":
+            return not place.is_rural
+        case places:
+            return place.id in places

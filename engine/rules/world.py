@@ -6,10 +6,11 @@ Nothing in it changes while a game is played; the state refers to it by id.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import get_args
 
 from engine.rules.definitions.campaign import Gift
 from engine.rules.definitions.content import DistrictContent, ModelContent
-from engine.rules.definitions.geography import Medium, Need, Organisation, Place, Segment
+from engine.rules.definitions.geography import Medium, Need, Organisation, Place, PlaceKind, Segment
 from engine.rules.definitions.law import (
     CouncilLaw,
     ElectoralLaw,
@@ -24,6 +25,7 @@ from engine.rules.definitions.promises import Project
 from engine.rules.definitions.scenario import Scenario
 from engine.rules.definitions.situations import Case, Incident, Offer
 from engine.rules.district.cells import Cell, build_cells
+from engine.rules.district.square import audience
 from engine.rules.electorate.utility import leaning_columns, leanings, other_columns
 from engine.rules.electorate.vote import cell_tastes
 from engine.rules.pools import build_pools
@@ -228,21 +230,38 @@ class World:
 
     def projects_for(self, place: str) -> tuple[str, ...]:
         """Return the projects that suit a place of this kind and answer something it lacks."""
-        definition = self.places[place]
-        return tuple(
-            project.id
-            for project in self.projects.values()
-            if definition.kind in project.kinds and definition.needs.get(project.need, 0) > 0
-        )
+        return self._suiting[place]
+
+    @cached_property
+    def _suiting(self) -> Mapping[str, tuple[str, ...]]:
+        return {
+            id: tuple(
+                project.id
+                for project in self.projects.values()
+                if place.kind in project.kinds and place.needs.get(project.need, 0) > 0
+            )
+            for id, place in self.places.items()
+        }
 
     def buildable_in(self, place: str) -> tuple[str, ...]:
         """Return the projects that suit a place and are the municipality's job by law."""
-        kind = self.places[place].kind
-        return tuple(
-            project.id
-            for project in self.projects.values()
-            if kind in project.kinds and project.competence in ("district", "province")
-        )
+        return self._buildable[self.places[place].kind]
+
+    @cached_property
+    def _buildable(self) -> Mapping[str, tuple[str, ...]]:
+        return {
+            kind: tuple(
+                project.id
+                for project in self.projects.values()
+                if kind in project.kinds and project.competence in ("district", "province")
+            )
+            for kind in get_args(PlaceKind)
+        }
+
+    @cached_property
+    def audience(self) -> tuple[tuple[Cell, int], ...]:
+        """Who stands in the square when the lists debate."""
+        return audience(self)
 
     def fit(self, cell: Cell, need: str) -> int:
         """Return how much a cell lacks ``need``, permille: the place's lack and the segment's."""

@@ -42,20 +42,6 @@ def topic_of(world: "World", state: "State") -> Topic:
     return (drawn if origin == "floor" else stream.shuffled(topics))[index % len(topics)]
 
 
-def audience(world: "World") -> tuple[tuple[Cell, int], ...]:
-    """Return who stands in the square: cells with the share, permille, that came.
-
-    The square holds so many; the town is near, and each hour of road keeps more at home.
-    """
-    p = world.parameters
-    would_come = [
-        (cell, max(0, 1000 - p["debate.road-hour"] * cell.road_hours)) for cell in world.cells
-    ]
-    people = sum(cell.electors * share // 1000 for cell, share in would_come)
-    held = min(1000, p["debate.audience"] * 1000 // max(1, people))
-    return tuple((cell, part(share, held)) for cell, share in would_come if share)
-
-
 def speaks(world: "World", state: "State", player: str, language: str) -> bool:
     """Return whether somebody on the list speaks a language."""
     return any(
@@ -229,7 +215,7 @@ def _react(
     resolution: "Resolution", source: str, field_: Literal["moral", "programme"], of: str, gain: int
 ) -> None:
     """Let everybody in the square react alike."""
-    crowd = audience(resolution.world)
+    crowd = resolution.world.audience
     resolution.change(
         VISITS, source, field_, ((cell, part(gain, share)) for cell, share in crowd), of=of
     )
@@ -243,7 +229,7 @@ def _heard(resolution: "Resolution", player: str, source: str) -> None:
         "recognition",
         (
             (cell, part(part(gain, share), 1000 - resolution.tie("recognition", player, cell)))
-            for cell, share in audience(resolution.world)
+            for cell, share in resolution.world.audience
         ),
         of=player,
     )
@@ -269,7 +255,7 @@ def _propose(resolution: "Resolution", player: str, card: PlayCard) -> None:
         "programme",
         (
             (cell, part(part(part(gain, share), 500 + trust), world.fit(cell, need)))
-            for cell, share in audience(world)
+            for cell, share in world.audience
         ),
         of=player,
     )
@@ -298,7 +284,7 @@ def _promise_all(resolution: "Resolution", player: str, card: PlayCard) -> None:
         "programme",
         (
             (cell, part(part(p["debate.promise-all"], share), 1000 - awareness[cell.index]))
-            for cell, share in audience(resolution.world)
+            for cell, share in resolution.world.audience
         ),
         of=player,
     )
@@ -317,7 +303,7 @@ def _procedure(resolution: "Resolution", player: str, card: PlayCard) -> None:
         "programme",
         (
             (cell, part(part(gain, share), 500 + awareness[cell.index]))
-            for cell, share in audience(world)
+            for cell, share in world.audience
         ),
         of=player,
     )
@@ -336,7 +322,7 @@ def _language(resolution: "Resolution", player: str, card: PlayCard) -> None:
         "moral",
         (
             (cell, part(part(gain, share), _understand(world, cell, spoken)))
-            for cell, share in audience(world)
+            for cell, share in world.audience
         ),
         of=player,
     )
@@ -375,7 +361,7 @@ def _slur(resolution: "Resolution", player: str, card: PlayCard) -> None:
         VISITS,
         source,
         "moral",
-        ((cell, part(felt(cell), share)) for cell, share in audience(resolution.world)),
+        ((cell, part(felt(cell), share)) for cell, share in resolution.world.audience),
         of=player,
     )
 

@@ -114,17 +114,16 @@ class BuyAirtime(Activity):
             for promise in resolution.state.lists[player].promises
             if promise.claim.form == "written"
         ]
+        if self.message != "platform":
+            written = []
         trust = believed(world, resolution.state, player)
+        most, ties = p["programme.max"], resolution.state.electorate.ties["programme"][player]
         for cell in world.cells:
-            gain = p["radio.programme"]
-            if self.message == "platform":
+            if heard[cell.place]:
+                gain = p["radio.programme"]
                 for claim in written:
                     fit = world.fit(cell, world.projects[claim.project].need)
                     near = 1000 if claim.place == cell.place else p["platform.elsewhere"]
                     gain += part(part(part(claim_gain(p, claim), trust), fit), near)
-            room = (
-                (p["programme.max"] - resolution.tie("programme", player, cell))
-                * 1000
-                // (p["programme.max"])
-            )
-            yield cell, part(part(gain, heard[cell.place]), room)
+                room = (most - ties[cell.index]) * 1000 // most
+                yield cell, part(part(gain, heard[cell.place]), room)

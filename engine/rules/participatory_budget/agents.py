@@ -67,11 +67,8 @@ class _Seats:
     ) -> None:
         self.world, self.state, self.design, self.came = world, state, design, came
         self.p = world.parameters
-        self.lacks = {
-            place: {need: need_left(world, state.office, place, need) for need in world.needs}
-            for place in world.places
-        }
         self.begun = begun(state.office)
+        self._lacks: dict[tuple[str, str], int] = {}
 
     def of_organisations(self, votes: int) -> tuple[Bloc, ...]:
         """An organisation accredits the more agents, the more of its members are in the room."""
@@ -165,7 +162,7 @@ class _Seats:
             for project in self._open_in(place):
                 d = self.world.projects[project]
                 if d.need in rank:
-                    lack = part(self.lacks[place][d.need], rank[d.need])
+                    lack = part(self._lack(place, d.need), rank[d.need])
                     scored[project, place] = part(
                         part(self.p["assembly.need"], lack),
                         part(near, d.useful.value + d.visible.value),
@@ -191,7 +188,7 @@ class _Seats:
         scored: dict[Wish, int] = {}
         for project in self._open_in(place):
             d = self.world.projects[project]
-            lack = self.lacks[place][d.need]
+            lack = self._lack(place, d.need)
             if sex == "woman" and self.world.needs[d.need].priority == "services":
                 lack += part(lack, self.p["assembly.women-services"])
             reached = 500 + d.beneficiaries.value // 2
@@ -206,6 +203,13 @@ class _Seats:
             for project in self.world.buildable_in(place)
             if (project, place) not in self.begun
         )
+
+    def _lack(self, place: str, need: str) -> int:
+        """Return how much a place still lacks of something; looked up once."""
+        if (place, need) not in self._lacks:
+            left = need_left(self.world, self.state.office, place, need)
+            self._lacks[place, need] = left
+        return self._lacks[place, need]
 
     def _members(self, group: Organisation) -> tuple[Cell, ...]:
         return tuple(

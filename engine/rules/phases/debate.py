@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.rules.actions.debate import Interrupt, PlayCard, audience, topic_of
+from engine.rules.actions.debate import Interrupt, PlayCard, topic_of
 from engine.rules.actions.hall import RecordDebateVerdict
 from engine.rules.actions.turn import HandIn
 from engine.rules.arithmetic import largest_remainder, part
@@ -79,7 +79,7 @@ def _look_like_a_winner(resolution: Resolution, points: dict[str, int]) -> None:
             LEAKS,
             f"{name}:debate-verdict",
             "look",
-            ((cell, part(gain, heard)) for cell, heard in audience(resolution.world)),
+            ((cell, part(gain, heard)) for cell, heard in resolution.world.audience),
             of=name,
         )
         resolution.tell(

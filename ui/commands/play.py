@@ -276,6 +276,7 @@ def _lines(playthrough: "Playthrough", out: Path, language: Language) -> list[st
     """Return what people read of a game that was played."""
     from engine.language.wording.amounts import number
     from engine.language.wording.names import Names
+    from engine.language.wording.regimes import regime_line
 
     world, election = playthrough.world, playthrough.state.election
     names = Names(language, world.district, world.model, world.aspirants)
@@ -291,8 +292,7 @@ def _lines(playthrough: "Playthrough", out: Path, language: Language) -> list[st
         )
     ]
     if world.regime is not None:
-        regime = language.text(world.regime.name)
-        lines.append(language.say("play.in-regime", "  Regime of the model: {name}", name=regime))
+        lines.append(f"  {regime_line(language, world.regime)}")
     if election is not None:
         for name in sorted(world.lists, key=lambda n: -election.votes[n]):
             lines.append(

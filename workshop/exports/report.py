@@ -62,10 +62,13 @@ def _facts(subject: Subject) -> tuple[tuple[str, str], ...]:
     led = ", ".join(subject.names.list(name) for name in subject.led)
     nobody = say("report.fact.nobody", "nobody, the computer played all lists")
     script, luck = setup.seeds.script, setup.seeds.people
+    regime = subject.language.text(world.regime.name) if world.regime is not None else ""
+    read = say("report.fact.regime", "How the evidence is read")
     return (
         (say("report.fact.led", "Lists played by people"), led or nobody),
         (say("report.fact.length", "Length"), subject.language.text(world.length.name)),
         (say("report.fact.law", "Electoral law"), setup.law),
+        *([(read, regime)] if regime else []),
         (say("report.fact.seed", "Seed"), str(luck) if script == luck else f"{script} / {luck}"),
         (say("report.fact.version", "Game"), f"Voz y Voto {VERSION}"),
         (say("report.fact.content", "Content"), CarriedContent.of(world).hash()[:8]),

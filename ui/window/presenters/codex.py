@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from engine.authoring.library import Content
 from engine.language.language import Language
 from engine.language.wording.amounts import number
+from engine.language.wording.regimes import regime_line, regime_origin
 from engine.rules.definitions.codex import CodexEntry
-from engine.rules.definitions.parameters import Parameter
+from engine.rules.definitions.content import ModelContent
+from engine.rules.definitions.parameters import Parameter, Regime
+from engine.rules.setup import BASE_REGIME
 from ui.window.explanation import Explanation
 
 Kind = str
@@ -60,8 +63,14 @@ class CodexPresenter:
 
     def _pages(self, language: Language) -> list[Page]:
         entries = [_page(language, entry) for entry in self.content.codex.entries]
-        figures = [_figure(language, each) for each in self.content.model.parameters]
-        return [*entries, *figures]
+        model = self.content.model
+        figures = [_figure(language, each, self._regimes) for each in model.parameters]
+        regimes = [_regime(language, model, each) for each in self._regimes]
+        return [*entries, *regimes, *figures]
+
+    @property
+    def _regimes(self) -> tuple[Regime, ...]:
+        return tuple(r for r in self.content.model.regimes if r.id != BASE_REGIME)
 
 
 def find_term(content: Content, term: str, language: Language) -> Explanation | None:
@@ -90,7 +99,30 @@ def _page(language: Language, entry: CodexEntry) -> Page:
     )
 
 
-def _figure(language: Language, parameter: Parameter) -> Page:
+def _regime(language: Language, model: ModelContent, regime: Regime) -> Page:
+    """Return the page of a regime: what it says of the evidence, and every value it changes."""
+    by_id = {parameter.id: parameter for parameter in model.parameters}
+    changes = [
+        language.say(
+            "codex.regime.change",
+            "{about} ({value} instead of {base}).",
+            about=language.text(by_id[id].about).rstrip("."),
+            value=number(value),
+            base=number(by_id[id].value),
+        )
+        for id, value in regime.values.items()
+    ]
+    return Page(
+        f"regime:{regime.id}",
+        "model",
+        regime_line(language, regime),
+        language.text(regime.about),
+        "\n".join(changes),
+        regime_origin(language, regime),
+    )
+
+
+def _figure(language: Language, parameter: Parameter, regimes: tuple[Regime, ...]) -> Page:
     """Return the page of a coefficient: its value, its plausible range, where it comes from."""
     about = language.text(parameter.about)
     text = language.say(
@@ -101,6 +133,14 @@ def _figure(language: Language, parameter: Parameter) -> Page:
         low=number(parameter.low),
         high=number(parameter.high),
     )
+    for regime in regimes:
+        if parameter.id in regime.values:
+            text += " " + language.say(
+                "codex.figure.regime",
+                "In the reading “{name}” it is {value}.",
+                name=language.text(regime.name),
+                value=number(regime.values[parameter.id]),
+            )
     origin = parameter.source or ""
     if not origin:
         origin = language.say(

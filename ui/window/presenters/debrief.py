@@ -1,6 +1,7 @@
 """The debrief of a finished game: whose debrief it is, what is shown, what is being computed."""
 
 from engine.analysis.ledgers import PlayersLedger
+from engine.rules.definitions.parameters import Regime
 from engine.rules.playthrough import Playthrough
 from engine.rules.view import View
 from ui.window.game import Game
@@ -43,6 +44,11 @@ class DebriefPresenter:
     def view(self) -> View:
         """The game as its list saw it."""
         return self.playthrough.view(self.list)
+
+    @property
+    def regime(self) -> Regime | None:
+        """How the game read the evidence; None in the base."""
+        return self.playthrough.world.regime
 
     @property
     def is_ours(self) -> bool:

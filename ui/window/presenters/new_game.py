@@ -9,9 +9,10 @@ from engine.language.language import Language
 from engine.language.wording.amounts import decimal
 from engine.rules.definitions.content import DistrictContent
 from engine.rules.definitions.law import ElectoralLaw, RuleCard
+from engine.rules.definitions.parameters import Regime
 from engine.rules.definitions.people import ElectoralList
 from engine.rules.definitions.scenario import Scenario
-from engine.rules.setup import Seeds, Setup
+from engine.rules.setup import BASE_REGIME, Seeds, Setup
 from ui.window.explanation import Explanation
 
 MOST_PEOPLE = 4
@@ -40,6 +41,8 @@ class NewGamePresenter:
     scenario_id: str = ""
     length: str = "standard"
     law_id: str = ""
+    regime_id: str = BASE_REGIME
+    """How the evidence is read: a trainer's choice."""
     lists: tuple[str, ...] = ()
     """The lists that people lead, in the order in which they take turns."""
 
@@ -136,6 +139,16 @@ class NewGamePresenter:
             for length in self.content.model.lengths
         )
 
+    @property
+    def regimes(self) -> tuple[Regime, ...]:
+        """The readings of the evidence, the base first."""
+        return tuple(sorted(self.content.model.regimes, key=lambda r: r.id != BASE_REGIME))
+
+    @property
+    def regime(self) -> Regime | None:
+        """The reading that is chosen; None where content knows of none."""
+        return self.content.model.regime(self.regime_id)
+
     # -- the outcome -------------------------------------------------------------------------
 
     def setup(self) -> Setup:
@@ -147,6 +160,7 @@ class NewGamePresenter:
             seeds=Seeds(seed, seed),
             length=self.length,  # type: ignore[arg-type]
             law=self.law_id,
+            regime=self.regime_id,
         )
         return led_by(_in_turns(chosen, self.lists), self.lists)
 

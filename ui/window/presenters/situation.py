@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from engine.language.language import Language
 from engine.language.wording.amounts import decimal, number, percent, soles
 from engine.language.wording.names import Names
+from engine.language.wording.regimes import regime_line
 from engine.rules.definitions.base import Sourced
 from engine.rules.definitions.geography import Figure
 from engine.rules.definitions.people import ElectoralList
@@ -38,6 +39,7 @@ class SituationPresenter:
     def __init__(self, game: Game) -> None:
         self._view = game.view
         self._people = game.people
+        self._regime = game.playthrough.world.regime
 
     def figures(self, language: Language) -> tuple[FigureLine, ...]:
         """Return the district's five figures, each with its source."""
@@ -71,6 +73,13 @@ class SituationPresenter:
                 scenario.purse_centimos,
             ),
         )
+
+    def regime(self, language: Language) -> tuple[str, str] | None:
+        """Return how this game reads the evidence, and what that means; None in the base."""
+        regime = self._regime
+        if regime is None:
+            return None
+        return regime_line(language, regime), language.text(regime.about)
 
     def electors(self, language: Language) -> FigureLine:
         """Return how many may vote."""

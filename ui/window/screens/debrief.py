@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from engine.analysis.ledgers import PlayersLedger, players_ledger
 from engine.language.wording.names import Names
+from engine.language.wording.regimes import regime_line
 from engine.rules.playthrough import Playthrough
 from ui.window.game import Game
 from ui.window.jobs import Job, Progress, Reporter
@@ -21,11 +22,12 @@ from ui.window.screens.debrief_money import money_page
 from ui.window.screens.debrief_questions import questions_page
 from ui.window.screens.report import ReportDialog
 from ui.window.screens.signs import list_sign
-from ui.window.text import SMALL_BOLD
-from ui.window.theme import Space
+from ui.window.text import SMALL, SMALL_BOLD
+from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.card import Card
+from ui.window.widgets.label import Label
 from workshop.debrief import headings
 from workshop.debrief.headings import Page
 
@@ -66,7 +68,9 @@ class DebriefScreen(Screen):
         )
 
     def build(self, ctx: Context) -> Widget:
-        return Column([self._tabs(ctx), self._whose(ctx), self._page(ctx)], gap=Space.GAP)
+        return Column(
+            [self._tabs(ctx), self._whose(ctx), self._regime(ctx), self._page(ctx)], gap=Space.GAP
+        )
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
         return [
@@ -118,6 +122,12 @@ class DebriefScreen(Screen):
             for number, page in enumerate(PAGES, start=1)
         ]
         return Flow(buttons, gap=Space.SMALL, arrows="both", key="pages")
+
+    def _regime(self, ctx: Context) -> Widget | None:
+        regime = self._debrief.regime
+        if regime is None:
+            return None
+        return Label(regime_line(ctx.language, regime), style=SMALL, colour=Role.MUTED)
 
     def _whose(self, ctx: Context) -> Widget | None:
         if self._debrief.page not in OF_ONE_LIST:

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from engine.language.wording.regimes import regime_origin
 from engine.rules.setup import Setup
 from ui.window.dialog import Answer
+from ui.window.explanation import Explanation
 from ui.window.layout import Column, Flow, Grid, Panel
 from ui.window.presenters.new_game import NewGamePresenter
 from ui.window.screen import Context, Screen
@@ -112,6 +114,7 @@ class NewGameScreen(Screen):
                 self._length(ctx),
                 self._rule(ctx),
                 self._seed(ctx),
+                self._regime(ctx),
             ],
             gap=Space.LARGE,
         )
@@ -225,6 +228,29 @@ class NewGameScreen(Screen):
 
     def _choose_seed(self, text: str) -> None:
         self._new.seed_text = text
+
+    def _regime(self, ctx: Context) -> Widget | None:
+        """Offer the trainer the readings of the evidence, at the end where nobody trips over it."""
+        chosen = self._new.regime
+        if chosen is None:
+            return None
+        origin = Explanation(ctx.text(chosen.name), regime_origin(ctx.language, chosen))
+        return Column(
+            [
+                RadioGroup(
+                    ctx.say("new.regime", "For the trainer: how the evidence is read"),
+                    [(regime.id, ctx.text(regime.name)) for regime in self._new.regimes],
+                    self._new.regime_id,
+                    self._choose_regime,
+                    key="regime",
+                ),
+                Label(ctx.text(chosen.about), style=SMALL, why=origin, key="regime-about"),
+            ],
+            gap=Space.TINY,
+        )
+
+    def _choose_regime(self, id: str) -> None:
+        self._new.regime_id = id
 
     # -- the word before play ----------------------------------------------------------------
 

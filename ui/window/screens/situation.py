@@ -125,6 +125,7 @@ class SituationScreen(Screen):
                 subheading(say("situation.standing", "Who stands")),
                 self._figure(situation.electors(ctx.language), "electors"),
                 *(self._list(each) for each in situation.standing(ctx.language)),
+                *self._regime(ctx, situation),
                 Label(
                     say(
                         "situation.fiction",
@@ -136,6 +137,13 @@ class SituationScreen(Screen):
             ],
             gap=Space.SMALL,
         )
+
+    def _regime(self, ctx: Context, situation: SituationPresenter) -> list[Widget]:
+        regime = situation.regime(ctx.language)
+        if regime is None:
+            return []
+        name, about = regime
+        return [Label(name, style=BOLD, key="regime"), Label(about, style=SMALL)]
 
     def _list(self, each: Standing) -> Widget:
         sign = sign_of(self._game.view, each.list)

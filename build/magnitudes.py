@@ -104,7 +104,7 @@ def _until_the_eve(playthrough: Playthrough) -> Playthrough:
     return playthrough
 
 
-def _votes(world: World, electorate: Electorate) -> tuple[list[int], ...]:
+def _votes(world: World, electorate: Electorate) -> tuple[bytes, ...]:
     return choices(world, MUNICIPAL, alternatives(world), all_utilities(world, electorate))
 
 

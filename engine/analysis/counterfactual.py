@@ -6,7 +6,7 @@ not estimated.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Literal
 
@@ -22,9 +22,11 @@ from engine.analysis.held_replay import (
 from engine.players.strategies.names import STRATEGIES
 from engine.players.table import plan_turn
 from engine.rules.actions.union import AnyAction
+from engine.rules.chronicle import Fact
 from engine.rules.council.ledgers import Citizenship, citizenship
 from engine.rules.electorate.utility import all_utilities, alternatives
-from engine.rules.electorate.vote import choose
+from engine.rules.electorate.vote import choices
+from engine.rules.phase import Step
 from engine.rules.phases.election import MUNICIPAL
 from engine.rules.playthrough import Decision, Playthrough
 from engine.rules.world import World
@@ -79,22 +81,14 @@ def instead(decision: Decision, *actions: AnyAction) -> Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Voted:
-    """How every elector voted, and what drew them."""
-
-    utilities: tuple[tuple[int, ...], ...]
-    chosen: tuple[bytes, ...]
-    """By cell, what each elector chose: the alternative's place in id order."""
-
-
-@dataclass(frozen=True, slots=True)
 class Outcome:
     """What a game comes to: the count, who won it, and the district's ledger as far as played."""
 
     votes: Mapping[str, int]
     winner: str
     seats: Mapping[str, int]
-    voted: "Voted"
+    chosen: tuple[bytes, ...]
+    """By cell, what each elector chose: the alternative's place in id order."""
     citizenship: Citizenship
     removed: tuple[str, ...]
     """Aspirants who lost their office in a recall."""
@@ -146,6 +140,19 @@ class _Track:
         return self._until == "the-count"
 
 
+class _Asked(Playthrough):
+    """A game that is asked and thrown away: what only its debrief would read is not computed."""
+
+    @classmethod
+    def of(cls, opening: Playthrough) -> "_Asked":
+        """Return the game that leaves another at the opening of a turn."""
+        return cls(**{f.name: getattr(opening, f.name) for f in fields(opening)})
+
+    def _with(self, step: Step) -> Playthrough:
+        told = tuple(fact for fact in step.facts if isinstance(fact, Fact))
+        return super()._with(replace(step, facts=told))
+
+
 class HeldGame:
     """A game played again with all decisions held, and kept open at every turn.
 
@@ -184,18 +191,22 @@ class HeldGame:
     def outcome(self) -> Outcome:
         """What the game comes to; raises ValueError where no vote was counted."""
         end = self.replay.playthrough
-        return _outcome(end, _voted(self._track.counted or end))
+        return _outcome(end, _chosen(self._track.counted or end))
 
     def fork(self, change: Change, rivals: Rivals = "hold") -> HeldReplay:
         """Return the other game, left at the turn of the change and played to its end."""
-        return self._left(change.turn, change.player, change.applied(self.log), rivals, at_the_end)
+        opening = self.opening(change.turn)
+        return self._left(opening, change.player, change.applied(self.log), rivals, at_the_end)
 
     def difference(self, change: Change, rivals: Rivals = "hold") -> Difference:
         """Return what the decisions of a change did in this game.
 
         Where rivals answer, they decide anew on both sides: among other people they would not have
-        done what is recorded of them here.
+        done what is recorded of them here. Where this game never comes to the turn (a recall for
+        which nobody signed), the decisions did nothing.
         """
+        if change.turn not in self._track.openings:
+            return differing(self.outcome, self.outcome, change.player, change.decisions)
         there, refused = self._left_outcome(change, change.applied(self.log), rivals)
         here = self.outcome
         if rivals == "answer":
@@ -209,17 +220,22 @@ class HeldGame:
         self, change: Change, log: Sequence[Decision], rivals: Rivals
     ) -> tuple[Outcome, tuple[Decision, ...]]:
         track = _Track(self.until)
-        fork = self._left(change.turn, change.player, log, rivals, track.ends)
+        opening = self.opening(change.turn)
+        fork = self._left(_Asked.of(opening), change.player, log, rivals, track.ends)
         end = fork.playthrough
-        had_voted = self.opening(change.turn).state.election is not None
-        before = self.outcome.voted
-        voted = before if had_voted else _voted(track.counted or end, before)
-        return _outcome(end, voted), fork.refused
+        had_voted = opening.state.election is not None
+        chosen = self.outcome.chosen if had_voted else _chosen(track.counted or end)
+        return _outcome(end, chosen), fork.refused
 
     def _left(
-        self, turn: int, player: str, log: Sequence[Decision], rivals: Rivals, ends: Ends
+        self,
+        opening: Playthrough,
+        player: str,
+        log: Sequence[Decision],
+        rivals: Rivals,
+        ends: Ends,
     ) -> HeldReplay:
-        opening = self.opening(turn)
+        turn = opening.state.turn
         if rivals == "hold":
             return resume_held(opening, log, unchanged, ends=ends)
         anew = rivals_of(self.world, player)
@@ -244,7 +260,7 @@ def rivals_of(world: World, player: str) -> dict[str, str]:
     }
 
 
-def _outcome(end: Playthrough, voted: Voted) -> Outcome:
+def _outcome(end: Playthrough, chosen: tuple[bytes, ...]) -> Outcome:
     world, state = end.world, end.state
     election, office = state.election, state.office
     if election is None:
@@ -253,27 +269,17 @@ def _outcome(end: Playthrough, voted: Voted) -> Outcome:
         votes=election.votes,
         winner=election.mayor.list,
         seats=election.seats,
-        voted=voted,
+        chosen=chosen,
         citizenship=citizenship(world, state),
         removed=office.recall.removed if office is not None and office.recall is not None else (),
     )
 
 
-def _voted(counted: Playthrough, like: Voted | None = None) -> Voted:
-    """Return every elector's choice, from the people as they stood when they had voted.
-
-    Where a cell is drawn as in ``like``, its electors chose the same: the same persons vote.
-    """
+def _chosen(counted: Playthrough) -> tuple[bytes, ...]:
+    """Return every elector's choice, from the people as they stood when they had voted."""
     world = counted.world
-    tastes = world.tastes(MUNICIPAL, alternatives(world))
     utilities = all_utilities(world, counted.state.electorate)
-    chosen = tuple(
-        like.chosen[index]
-        if like is not None and like.utilities[index] == drawn
-        else bytes(choose(tastes[index], drawn, index))
-        for index, drawn in enumerate(utilities)
-    )
-    return Voted(utilities, chosen)
+    return choices(world, MUNICIPAL, alternatives(world), utilities)
 
 
 def differing(
@@ -288,7 +294,7 @@ def differing(
         net=here.votes[player] - there.votes[player],
         moved=sum(
             sum(a != b for a, b in zip(mine, theirs, strict=True))
-            for mine, theirs in zip(here.voted.chosen, there.voted.chosen, strict=True)
+            for mine, theirs in zip(here.chosen, there.chosen, strict=True)
             if mine != theirs
         ),
         net_of={name: here.votes[name] - there.votes[name] for name in here.votes},

@@ -5,6 +5,7 @@ who may see it; a *cause* tells by how much it moved which cells, and parts of a
 to the change exactly (``docs/model.md``, 10).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -32,6 +33,13 @@ class Fact:
     before: int = 0
     after: int = 0
     details: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A fact that tells no player anything and is computed when a chronicle takes it up."""
+
+    take: Callable[[], Fact]
 
 
 CellField = Literal[
@@ -72,6 +80,7 @@ class Chronicle:
     facts: tuple[Fact, ...] = ()
     causes: tuple[Cause, ...] = ()
 
-    def extended(self, facts: tuple[Fact, ...], causes: tuple[Cause, ...]) -> "Chronicle":
+    def extended(self, facts: tuple[Fact | Reading, ...], causes: tuple[Cause, ...]) -> "Chronicle":
         """Return the chronicle with more facts and causes."""
-        return Chronicle(self.facts + facts, self.causes + causes)
+        told = tuple(fact.take() if isinstance(fact, Reading) else fact for fact in facts)
+        return Chronicle(self.facts + told, self.causes + causes)

@@ -8,7 +8,7 @@ in.
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from engine.rules.chronicle import Cause, Fact
+from engine.rules.chronicle import Cause, Fact, Reading
 
 if TYPE_CHECKING:
     from engine.rules.action import Action
@@ -21,7 +21,7 @@ class Step:
     """A state with what the chronicle gains on the way to it."""
 
     state: "State"
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[Fact | Reading, ...] = ()
     causes: tuple[Cause, ...] = ()
 
     def then(self, later: "Step") -> "Step":

@@ -223,6 +223,11 @@ class World:
             )
         return self._tastes[key]
 
+    @cached_property
+    def counted(self) -> dict[tuple[str, int, tuple[int, ...]], bytes]:
+        """What the electors of a cell chose, by election, cell and utilities: never twice."""
+        return {}
+
     def days_to(self, place: str) -> int:
         """Return the days that going to ``place``, being there and coming back takes."""
         hours = self.places[place].road_hours.value

@@ -12,6 +12,8 @@ from engine.rules.tables import GUMBEL
 if TYPE_CHECKING:
     from engine.rules.world import World
 
+KEPT_COUNTS = 8
+"""So many counts of a whole district are remembered by its world."""
 _TASTE = tuple(16 * g for g in GUMBEL)
 
 
@@ -52,12 +54,23 @@ def choices(
     election: str,
     names: Sequence[str],
     utilities: Sequence[Sequence[int]],
-) -> tuple[list[int], ...]:
-    """Return what every elector of every cell chooses in ``election``."""
+) -> tuple[bytes, ...]:
+    """Return what every elector of every cell chooses in ``election``: places in ``names``.
+
+    A cell that is drawn as it was in another count of this world chooses the same, and is not
+    asked again: other choices are laid beside the game on the same people.
+    """
     tastes = world.tastes(election, tuple(names))
-    return tuple(
-        choose(tastes[cell.index], utilities[cell.index], cell.index) for cell in world.cells
-    )
+    known = world.counted
+    if len(known) > KEPT_COUNTS * len(world.cells):
+        known.clear()
+    found: list[bytes] = []
+    for index, drawn in enumerate(utilities):
+        key = (election, index, tuple(drawn))
+        if key not in known:
+            known[key] = bytes(choose(tastes[index], drawn, index))
+        found.append(known[key])
+    return tuple(found)
 
 
 def count_tables(

@@ -1,6 +1,7 @@
 """The campaign: weeks planned in secret and resolved for all at once (``docs/model.md``, 9)."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.rules.actions.gifts import GiveGift, RecruitBroker
@@ -18,7 +19,7 @@ from engine.rules.actions.visits import (
     MeetOrganisation,
     TrainWomen,
 )
-from engine.rules.chronicle import Fact
+from engine.rules.chronicle import Fact, Reading
 from engine.rules.council.ledgers import read_ledgers
 from engine.rules.deal import deal_to, news_for, opened
 from engine.rules.effect import Occasion, apply_effects
@@ -128,6 +129,6 @@ def close(resolution: Resolution) -> Step:
     """Sum up the turn, limit once, and let each list see what it can."""
     closed = resolution.closed()
     lists = sightings(resolution.world, closed, closed.electorate)
-    ledgers = read_ledgers(resolution.world, closed)
-    facts = (*resolution.facts, ledgers)
+    ledgers = Reading(partial(read_ledgers, resolution.world, closed))
+    facts: tuple[Fact | Reading, ...] = (*resolution.facts, ledgers)
     return Step(replace(closed, lists=lists), facts, tuple(resolution.causes))

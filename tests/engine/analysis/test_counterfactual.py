@@ -69,6 +69,16 @@ def test_no_fewer_moved_than_the_net(game: Playthrough, held: HeldGame) -> None:
             assert sum(found.net_of.values()) == 0
 
 
+def test_a_turn_that_never_came_decides_nothing(game: Playthrough) -> None:
+    """Among other people nobody may sign for a recall: what was done in it then did nothing."""
+    counted = HeldGame(game.world, game.log, "the-count")
+    late = next(d for d in reversed(game.log) if not isinstance(d.action, HandIn))
+    assert late.turn not in counted.turns
+    found = counted.difference(without(late))
+    assert (found.net, found.moved, found.citizenship) == (0, 0, 0)
+    assert found.refused == (late,)
+
+
 def test_rivals_who_answer_without_a_change_do_the_same(game: Playthrough, held: HeldGame) -> None:
     """A computer's rival decides by what it may know: the same, where nothing differs."""
     nothing = Change((Decision(0, PATRON, HandIn()),), (HandIn(),))

@@ -4,7 +4,9 @@ All problems of all files are collected; nothing is skipped and nothing falls ba
 game needs the first three passes; ``check`` runs the fourth as well.
 """
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -77,15 +79,28 @@ def load_library(
     layout = lay_out(folders, shared)
     problems = list(layout.problems)
     shelves = []
-    for file in layout.files:
-        document, value, wrong = _read(file)
-        problems += wrong
-        if value is not None:
-            shelves.append(Shelf(file.part, document, value))
-    library = _bundle(layout, shelves, surroundings)
-    if library is not None:
-        problems += find_broken_references(library)
+    with _all_is_kept():
+        for file in layout.files:
+            document, value, wrong = _read(file)
+            problems += wrong
+            if value is not None:
+                shelves.append(Shelf(file.part, document, value))
+        library = _bundle(layout, shelves, surroundings)
+        if library is not None:
+            problems += find_broken_references(library)
     return library, tuple(problems)
+
+
+@contextmanager
+def _all_is_kept() -> Iterator[None]:
+    """Look for no garbage while content is read: there is none, and looking takes time."""
+    was_looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looking:
+            gc.enable()
 
 
 def _read(file: ContentFile) -> tuple[Document, object, tuple[Problem, ...]]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 HOLDS, OUT = 0, 1
 RUNS = 40
+BEFORE_THE_VOTE = ("registration", "campaign", "debate", "election")
+WITH_THE_VOTE = ("election", "office", "recall")
 LENGTHS = ("short", "standard", "full")
 
 
@@ -107,6 +109,8 @@ def _held(args: argparse.Namespace, content: "Content", language: Language) -> "
     from engine.language.wording.choices import say_unknown
 
     scenarios = [args.scenario] if args.scenario else first_scenarios(content)
+    for name in scenarios:
+        _must_hold_an_election(name, content, language)
     games = count_games(args.runs)
     what = language.say("tournament.playing", "Playing")
     with progress(games * len(scenarios), what) as advance:
@@ -135,6 +139,20 @@ def _held(args: argparse.Namespace, content: "Content", language: Language) -> "
         except UnknownChoice as fault:
             sentence = say_unknown(language, fault.what, fault.given, fault.known, fault.nearest)
             raise CannotDo(sentence) from None
+
+
+def _must_hold_an_election(name: str, content: "Content", language: Language) -> None:
+    """Refuse a scenario in which nobody can win: its votes are counted, or never will be."""
+    found = content.scenario(name)
+    if found is None or (found[1].begins in BEFORE_THE_VOTE and found[1].ends in WITH_THE_VOTE):
+        return
+    raise CannotDo(
+        language.say(
+            "tournament.no-election",
+            "{scenario} holds no election that could be won; choose another scenario.",
+            scenario=name,
+        )
+    )
 
 
 def first_scenarios(content: "Content") -> list[str]:

@@ -1,12 +1,14 @@
 """Protects the computer's lists: by the players' rules, to the end, each with its reasons."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from engine.authoring.new_world import new_world, usual_setup
 from engine.language.wording.reasons import REASONS
 from engine.players.explained import explained
 from engine.players.skills.composing import women_at
@@ -53,6 +55,21 @@ def test_every_choice_of_a_computer_has_its_reason(seed: int, four: list[str], r
     ]
     assert list(explained(game)) == heard
     assert all(isinstance(n.action, HandIn) == (n.reason == "nothing-more") for n in heard)
+
+
+@pytest.mark.parametrize("scenario", [s.id for d in shipped().districts for s in d.scenarios])
+def test_every_way_of_playing_plays_every_scenario(scenario: str) -> None:
+    """Also where it begins in office, each in each seat: to the end, and with its reasons."""
+    usual = replace(usual_setup(shipped(), scenario, 4), length="short")
+    names = sorted(STRATEGIES)
+    for first in range(0, len(names), len(usual.players)):
+        ways = [names[(first + n) % len(names)] for n in range(len(usual.players))]
+        led = zip(usual.players, ways, strict=True)
+        players = tuple(replace(player, strategy=way) for player, way in led)
+        world = new_world(shipped(), replace(usual, players=players))
+        game = play_computers(Playthrough.start(world))
+        assert game.is_over
+        assert len(list(explained(game))) == len(game.log)
 
 
 def test_every_reason_has_words() -> None:

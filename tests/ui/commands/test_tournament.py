@@ -1,6 +1,7 @@
 """Protects ``game.py tournament``: its document, its exit codes, its one sentence for a fault."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,17 @@ def test_one_scenario_of_each_district_is_played() -> None:
     """A scenario that begins later has no lists to compose and is left out."""
     assert first_scenarios(shipped())[0] == "macusani-2002"
     assert len(first_scenarios(shipped())) <= len(shipped().districts)
+
+
+def test_where_nobody_can_win_nothing_is_held(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A scenario that begins in office has its votes counted: one sentence, exit code 2."""
+    content = shipped()
+    district = content.districts[0]
+    (scenario, *_) = district.scenarios
+    begun = scenario.model_copy(update={"begins": "office"})
+    changed = district.model_copy(update={"scenarios": (begun,)})
+    monkeypatch.setattr(command, "content_of", lambda *_: replace(content, districts=(changed,)))
+    assert main(["tournament", "--runs", "1", "--scenario", scenario.id, "--language", "en"]) == 2
+    assert "no election" in capsys.readouterr().err

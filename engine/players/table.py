@@ -10,6 +10,7 @@ from typing import Protocol
 from engine.players.strategies.names import STRATEGIES
 from engine.players.wish import Hear, Note, Wish, unheard
 from engine.rules.action import Refusal
+from engine.rules.actions.planning import Activity
 from engine.rules.actions.turn import HandIn
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON
@@ -68,9 +69,12 @@ def plan_turn(
 def next_wish(playthrough: Playthrough, player: str, strategy: Strategy) -> Wish | None:
     """Return the dearest wish that the rules accept now; ``None`` where nothing is left."""
     view = playthrough.view(player)
+    is_full = view.slots_left < 1
     for wish in strategy.wishes(view):
         if isinstance(wish.action, HandIn):
             return None
+        if is_full and isinstance(wish.action, Activity):
+            continue
         if playthrough.check(player, wish.action) is None:
             return wish
     return None

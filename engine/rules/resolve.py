@@ -46,7 +46,8 @@ def leak(resolution: Resolution) -> None:
                 _surface(resolution, name, trace)
             else:
                 kept.append(replace(trace, risk=part(trace.risk, resolution.p["keep.trace"])))
-        resolution.update(name, traces=tuple(kept))
+        if own.traces:
+            resolution.update(name, traces=tuple(kept))
 
 
 def sightings(world: "World", state: "State", electorate: Electorate) -> dict[str, ListState]:

@@ -116,9 +116,11 @@ def works(
     if sum(1 for a in view.plan if isinstance(a, StartWork)) >= most:
         return
     served = {w.place for w in view.office.works} if view.office is not None else set()
+    nearest = dict.fromkeys((*(p for p in places if p not in served), *places))
     for project in order:
-        for place in (*(p for p in places if p not in served), *places):
-            yield Wish(StartWork(project.id, place, door), reason)  # type: ignore[arg-type]
+        for place in nearest:
+            if project.id in view.buildable_in(place):
+                yield Wish(StartWork(project.id, place, door), reason)  # type: ignore[arg-type]
 
 
 def seen_from_afar(view: View) -> list[Project]:

@@ -13,7 +13,12 @@ from engine.rules.chance import Stream
 from engine.rules.chronicle import ALL, Cause
 from engine.rules.district.cells import Cell
 from engine.rules.electorate.electorate import TIES, Electorate
-from engine.rules.electorate.utility import alternatives, cell_utilities, list_utility
+from engine.rules.electorate.utility import (
+    all_utilities,
+    alternatives,
+    list_utilities,
+    readiness,
+)
 from engine.rules.playthrough import Playthrough
 from engine.rules.start import opening_state
 from engine.rules.world import World
@@ -123,29 +128,46 @@ def _chain(
     name: str,
     player: str,
 ) -> Change:
-    now = field.electorate()
-    votes = {cell.index: _expected(world, now, cell, name) for cell in cells}
+    drawn = _Drawn(world, field.electorate(), name)
+    votes = {cell.index: drawn.votes(cell.index) for cell in cells}
     before = sum(votes.values())
     parts: dict[str, int] = {}
     for cause in causes:
         field.apply(cause)
         known = not player or cause.audience in (ALL, player)
         source = cause.source if known else UNKNOWN
-        for i in cause.cells:
+        for i in drawn.moved_by(cause):
             if i in votes:
-                after = _expected(world, now, world.cells[i], name)
+                after = drawn.votes(i)
                 parts[source] = parts.get(source, 0) + after - votes[i]
                 votes[i] = after
     told = tuple(Part(source, milli) for source, milli in parts.items() if milli)
     return Change(before, sum(votes.values()), told)
 
 
-def _expected(world: World, electorate: Electorate, cell: Cell, name: str) -> int:
-    p = world.parameters
-    utilities = cell_utilities(
-        world,
-        cell,
-        {n: list_utility(p, cell, electorate, n) for n in world.lists},
-        {n: world.leanings[n][cell.place] for n in world.lists},
-    )
-    return expected(cell.electors, utilities)[alternatives(world).index(name)]
+class _Drawn:
+    """What draws every cell to everything, kept up with columns that change under it."""
+
+    def __init__(self, world: World, now: Electorate, name: str) -> None:
+        self._world, self._now = world, now
+        self._utilities = [list(line) for line in all_utilities(world, now)]
+        self._names = alternatives(world)
+        self._asked = self._names.index(name)
+
+    def votes(self, i: int) -> int:
+        """Return the milli-votes expected in a cell for what is asked about."""
+        return expected(self._world.cells[i].electors, self._utilities[i])[self._asked]
+
+    def moved_by(self, cause: Cause) -> list[int]:
+        """Take in what a cause did; return the cells in which anything is drawn otherwise."""
+        first, last = min(cause.cells), max(cause.cells)
+        p, cells = self._world.parameters, self._world.cells[first : last + 1]
+        ready = readiness(p, cells, self._now)
+        moved: set[int] = set()
+        for name in (cause.list,) if cause.list else self._world.lists:
+            at, fixed = self._names.index(name), self._world.leaning_columns[name]
+            for i, by_ties in enumerate(list_utilities(p, first, ready, self._now, name), first):
+                if self._utilities[i][at] != by_ties + fixed[i]:
+                    self._utilities[i][at] = by_ties + fixed[i]
+                    moved.add(i)
+        return sorted(moved)

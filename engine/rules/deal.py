@@ -55,9 +55,9 @@ def can_come(
         return False
     if isinstance(situation, Incident) and world.setup.length not in situation.lengths:
         return False
-    if situation.id in state.lists[player].met or not _are_known(world, player, situation):
+    if situation.id in state.lists[player].met:
         return False
-    return all_hold(world, state, player, situation.when)
+    return all_hold(world, state, player, situation.when) and _are_known(world, player, situation)
 
 
 def _are_known(world: "World", player: str, situation: Situation) -> bool:

@@ -27,10 +27,11 @@ def treasury_left(world: "World", state: "State", player: str) -> int:
     if office is None:
         return 0
     plan = state.plans.get(player, ())
-    stopped = [action.work for action in plan if action.kind == "stop-work"]
-    in_hand = replace(office, works=tuple(w for w in office.works if w.id not in stopped))
     asked = sum(action.asks_treasury(world, state, player) for action in plan)
-    asked += due_now(world, in_hand) + kept_for_assembly(world, state, player)
+    stopped = [action.work for action in plan if action.kind == "stop-work"]
+    if stopped:
+        office = replace(office, works=tuple(w for w in office.works if w.id not in stopped))
+    asked += due_now(world, office) + kept_for_assembly(world, state, player)
     return max(0, office.treasury_centimos - asked)
 
 

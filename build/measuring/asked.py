@@ -40,6 +40,11 @@ class Asked:
         """That game, played to its end."""
         return play_computers(Playthrough.start(self.world))
 
+    def play(self, world: World) -> Playthrough:
+        """Play a game from its first turn to its last; its vote is counted anew."""
+        world.counted.clear()
+        return play_computers(Playthrough.start(world))
+
     @property
     def weeks(self) -> int:
         """The weeks of the campaign."""

@@ -1,11 +1,10 @@
 """The game's speed beside that of an agent-based model in Mesa with as many electors."""
 
 import importlib.util
+from functools import partial
 
 from build.measuring.asked import Asked
 from build.measuring.rows import CannotMeasure, Goal, Row, beside, in_turn
-from engine.players.table import play_computers
-from engine.rules.playthrough import Playthrough
 
 
 def mesa(asked: Asked) -> list[Row]:
@@ -18,11 +17,7 @@ def mesa(asked: Asked) -> list[Row]:
 
     world, weeks = asked.world, asked.weeks
     campaign = weeks_of(world, weeks)
-
-    def play() -> object:
-        return play_computers(Playthrough.start(world)).hashes
-
-    in_mesa, played = in_turn(asked.runs, campaign, play)
+    in_mesa, played = in_turn(asked.runs, campaign, partial(asked.play, world))
     return [
         beside(
             "mesa",

@@ -7,15 +7,12 @@ from statistics import linear_regression
 from build.measuring.asked import Asked
 from build.measuring.rows import Goal, Row, beside, in_turn
 from build.measuring.scaled import scaled
-from engine.players.table import play_computers
-from engine.rules.playthrough import Playthrough
-from engine.rules.world import World
 
 
 def growth(asked: Asked) -> list[Row]:
     """Measure games of districts that grow, and the power of the size by which the time grows."""
     worlds = [scaled(asked.world, size) for size in asked.sizes]
-    taken = in_turn(max(1, asked.runs // 2), *(partial(_play, world) for world in worlds))
+    taken = in_turn(max(1, asked.runs // 2), *(partial(asked.play, world) for world in worlds))
     rows = [
         beside(
             f"growth-{size}",
@@ -42,7 +39,3 @@ def growth(asked: Asked) -> list[Row]:
         ),
         *rows,
     ]
-
-
-def _play(world: World) -> object:
-    return play_computers(Playthrough.start(world)).hashes

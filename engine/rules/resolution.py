@@ -6,6 +6,7 @@ So the order in which players acted cannot matter (``docs/model.md``, 9).
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from engine.rules.arithmetic import part
@@ -209,10 +210,11 @@ class Resolution:
                     continue
                 held = self._held(state, name) if tie == "material" else {}
                 faded[name] = after = _faded_column(values, kept, held)
-                change = [a - v for v, a in zip(values, after, strict=True)]
-                cells = tuple([i for i, delta in enumerate(change) if delta])
-                if cells:
-                    deltas = tuple([delta for delta in change if delta])
+                moved = [
+                    (i, a - v) for i, v, a in zip(count(), values, after, strict=False) if a != v
+                ]
+                if moved:
+                    cells, deltas = zip(*moved, strict=True)
                     self.causes.append(
                         Cause(state.turn, FADING, "fading", name, tie, cells, deltas, name)
                     )

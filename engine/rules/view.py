@@ -143,6 +143,16 @@ class View:
         return self._world.electors_of
 
     @property
+    def hearers(self) -> Mapping[tuple[str, str], Mapping[str, int]]:
+        """Electors of each place who hear a medium and understand a language it speaks."""
+        return self._world.hearers
+
+    @property
+    def members_of(self) -> Mapping[str, int]:
+        """Electors to whom each organisation speaks."""
+        return self._world.members_of
+
+    @property
     def slot(self) -> Slot:
         """The turn being planned."""
         return self._playthrough.slot

@@ -264,6 +264,34 @@ class World:
         }
 
     @cached_property
+    def hearers(self) -> Mapping[tuple[str, str], Mapping[str, int]]:
+        """Electors of each place who hear a medium and understand a language it speaks."""
+        return {
+            (medium.id, language): {
+                id: self.electors_of[id]
+                * medium.coverage.get(id, 0)
+                * place.languages.get(language, 0)
+                // 1_000_000
+                for id, place in self.places.items()
+            }
+            for medium in self.media.values()
+            for language in medium.languages
+        }
+
+    @cached_property
+    def members_of(self) -> Mapping[str, int]:
+        """Electors to whom each organisation speaks, by what everybody knows of the places."""
+        found: dict[str, int] = {}
+        for organisation in self.organisations.values():
+            people = 0
+            for place in organisation.places:
+                segments = self.places[place].segments
+                share = sum(segments.get(s, 0) for s in organisation.segments)
+                people += self.electors_of[place] * share // max(1, sum(segments.values()))
+            found[organisation.id] = people if organisation.sex == "all" else people // 2
+        return found
+
+    @cached_property
     def audience(self) -> tuple[tuple[Cell, int], ...]:
         """Who stands in the square when the lists debate."""
         return audience(self)

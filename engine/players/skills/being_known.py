@@ -11,13 +11,8 @@ from engine.rules.view import View
 
 def listeners(view: View, medium: Medium, language: LanguageId, places: Iterable[str]) -> int:
     """Return how many electors of some places hear a medium and understand the language."""
-    return sum(
-        view.electors_of[place]
-        * medium.coverage.get(place, 0)
-        * view.places[place].languages.get(language, 0)
-        // 1_000_000
-        for place in places
-    )
+    heard = view.hearers[medium.id, language]
+    return sum(heard[place] for place in places)
 
 
 def airtime(view: View, message: Message, most: int, places: Iterable[str] = ()) -> Iterator[Wish]:
@@ -39,13 +34,7 @@ def airtime(view: View, message: Message, most: int, places: Iterable[str] = ())
 
 def members(view: View, organisation: Organisation) -> int:
     """Return how many electors an organisation speaks to, by what everybody knows."""
-    people = 0
-    for place in organisation.places:
-        segments = view.places[place].segments
-        share = sum(segments.get(s, 0) for s in organisation.segments)
-        people += view.electors_of[place] * share // max(1, sum(segments.values()))
-    both = people if organisation.sex == "all" else people // 2
-    return both * organisation.influence.value // 1000
+    return view.members_of[organisation.id] * organisation.influence.value // 1000
 
 
 def meet(view: View, chosen: Iterable[Organisation], most: int) -> Iterator[Wish]:

@@ -62,13 +62,13 @@ def can_come(
 
 def _are_known(world: "World", player: str, situation: Situation) -> bool:
     """Return whether those whom a situation wants on the list are in the player's pool."""
-    wanted = {
+    asked_for = {
         effect.aspirant
         for answer in situation.answers
         for effect in (*answer.effects, *answer.otherwise)
         if effect.kind == "commitment"
     }
-    return not wanted or wanted <= {aspirant.id for aspirant in world.pools[player]}
+    return not asked_for or asked_for <= {aspirant.id for aspirant in world.pools[player]}
 
 
 def urgency(world: "World", slot: "Slot", player: str, situation: Situation) -> int:

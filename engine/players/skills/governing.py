@@ -117,10 +117,12 @@ def works(
         return
     served = {w.place for w in view.office.works} if view.office is not None else set()
     nearest = dict.fromkeys((*(p for p in places if p not in served), *places))
+    left = view.treasury_left
     for project in order:
         for place in nearest:
-            if project.id in view.buildable_in(place):
-                yield Wish(StartWork(project.id, place, door), reason)  # type: ignore[arg-type]
+            work = StartWork(project.id, place, door)  # type: ignore[arg-type]
+            if project.id in view.buildable_in(place) and view.public_price(work) <= left:
+                yield Wish(work, reason)
 
 
 def seen_from_afar(view: View) -> list[Project]:

@@ -50,11 +50,9 @@ class Activity(Action):
             return Refusal("only-lists")
         if slots_left(world, state, player) < 1:
             return Refusal("week-full", {"actions": most_activities(world, state)})
-        if self.days(world) > days_left(world, state, player):
-            return Refusal(
-                "not-enough-days",
-                {"needed": self.days(world), "left": days_left(world, state, player)},
-            )
+        needed, left = self.days(world), days_left(world, state, player)
+        if needed > left:
+            return Refusal("not-enough-days", {"needed": needed, "left": left})
         if self.cost_centimos(world) > money_left(world, state, player):
             return Refusal("not-enough-money", {"needed_centimos": self.cost_centimos(world)})
         if self in state.plans.get(player, ()):

@@ -28,6 +28,7 @@ from engine.authoring.new_world import new_world  # noqa: E402
 from engine.players.table import play_computers  # noqa: E402
 from engine.rules.council.ledgers import citizenship, power  # noqa: E402
 from engine.rules.playthrough import Playthrough  # noqa: E402
+from engine.rules.setup import BASE_REGIME  # noqa: E402
 from engine.rules.state import State  # noqa: E402
 
 PARTS = ("resources", "norms", "institutions")
@@ -66,8 +67,9 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--strategy", default="patron", help="who must have won (patron)")
     parser.add_argument("--tries", type=int, default=TRIED, help=f"seeds looked at ({TRIED})")
     parser.add_argument("--scenario", default="macusani-2002", help="scenario (macusani-2002)")
+    parser.add_argument("--regime", default=BASE_REGIME, help="regime of the model (base)")
     args = parser.parse_args(argv)
-    found = wins_with_gifts(args.scenario, args.strategy, args.seed, args.tries)
+    found = wins_with_gifts(args.scenario, args.regime, args.strategy, args.seed, args.tries)
     wins = []
     with tqdm(total=args.wins, file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
         for game, winner in islice(found, args.wins):
@@ -97,11 +99,12 @@ def main(argv: Sequence[str]) -> int:
 
 
 def wins_with_gifts(
-    scenario: str, way: str, first: int, tries: int
+    scenario: str, regime: str, way: str, first: int, tries: int
 ) -> Iterator[tuple[Playthrough, str]]:
     """Yield the games whose winner plays ``way`` and gave before the vote, and the winner."""
     content = load_content_or_raise([ROOT / "content"])
-    for fixture in fixtures(content, scenario, LINE_UPS[:1], tries, first_seed=first):
+    games = fixtures(content, scenario, LINE_UPS[:1], tries, regime=regime, first_seed=first)
+    for fixture in games:
         game = play_computers(Playthrough.start(new_world(content, fixture.setup)))
         election = game.state.election
         winner = election.mayor.list if election is not None else ""

@@ -1,5 +1,6 @@
 """Other choices over many seeds on two cores, beside playing each from the first turn."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from build.measuring.asked import Asked
@@ -8,16 +9,27 @@ from engine.analysis.counterfactual import Change, Until, without
 from engine.analysis.counterfactual_decisions import weightiest
 from engine.analysis.counterfactual_seeds import weigh, with_people
 from engine.analysis.held_replay import replay_held, unchanged
+from engine.analysis.workers import spread
+from engine.rules.playthrough import Decision
+from engine.rules.setup import Setup
 from engine.storage.carried import CarriedContent
 
 WORKERS = 2
 
 
+@dataclass(frozen=True)
+class _Shared:
+    content: CarriedContent
+    setup: Setup
+    log: tuple[Decision, ...]
+    changes: tuple[Change, ...]
+
+
 def fifty_seeds(asked: Asked) -> list[Row]:
     """Measure decisions × seeds: each held game once a seed, left at the turn of each decision.
 
-    The comparison plays every other game from its first turn, in one process, on one seed; its
-    time is multiplied by the seeds and divided by the workers.
+    The comparison plays every other game from its first turn, by as many processes, on two seeds
+    for each of them; its time is taken for all the seeds.
     """
     game = asked.game
     player = game.world.lists[0]
@@ -25,9 +37,16 @@ def fifty_seeds(asked: Asked) -> list[Row]:
     weighty = weightiest(game, player, len(game.log))
     before = [decision for decision in weighty if decision.turn <= counted]
     changes = [without(decision) for decision in before[: asked.decisions]]
-    whole = seconds(partial(_from_the_start, asked, changes)) * asked.seeds / WORKERS
+    people = game.world.setup.seeds.people
+    pieces = range(people + 1, people + 1 + min(asked.seeds, 2 * WORKERS))
+    shared = _Shared(CarriedContent.of(game.world), game.world.setup, game.log, tuple(changes))
+    some = seconds(partial(spread, _from_the_start, shared, pieces, WORKERS))
+    whole = some * asked.seeds / len(pieces)
     what = f"{len(changes)} decisions of one list × {asked.seeds} people seeds, {WORKERS} processes"
-    other = ("each game played from its first turn to its end (one seed, × seeds)", whole)
+    other = (
+        f"each game played from its first turn to its end ({len(pieces)} seeds, × the rest)",
+        whole,
+    )
 
     def weighed(until: Until) -> float:
         return seconds(partial(weigh, game, changes, asked.seeds, until=until, workers=WORKERS))
@@ -39,10 +58,9 @@ def fifty_seeds(asked: Asked) -> list[Row]:
     ]
 
 
-def _from_the_start(asked: Asked, changes: list[Change]) -> None:
-    game = asked.game
-    people = game.world.setup.seeds.people + 1
-    world = with_people(CarriedContent.of(game.world), game.world.setup, people)
-    replay_held(world, game.log, unchanged)
-    for change in changes:
-        replay_held(world, change.applied(game.log), unchanged)
+def _from_the_start(shared: _Shared, people: int) -> int:
+    world = with_people(shared.content, shared.setup, people)
+    replay_held(world, shared.log, unchanged)
+    for change in shared.changes:
+        replay_held(world, change.applied(shared.log), unchanged)
+    return people

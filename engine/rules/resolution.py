@@ -115,8 +115,12 @@ class Resolution:
 
     def tie(self, name: str, of: str, cell: Cell) -> int:
         """Return a tie as it stood when the turn was resolved."""
+        return self.ties(name, of)[cell.index]
+
+    def ties(self, name: str, of: str) -> tuple[int, ...]:
+        """Return a tie of every cell as it stood when the turn was resolved."""
         ties: Mapping[str, Mapping[str, tuple[int, ...]]] = self.state.electorate.ties
-        return ties[name][of][cell.index]
+        return ties[name][of]
 
     # -- the end of the turn ---------------------------------------------------------------
 

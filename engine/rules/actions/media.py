@@ -21,11 +21,10 @@ Message = Literal["name", "platform", "secrecy"]
 MESSAGES: tuple[Message, ...] = get_args(Message)
 
 
-def heard_by(world: "World", medium: str, language: str, place: str) -> int:
+def heard_by(world: "World", medium: str, language: LanguageId, place: str) -> int:
     """Return the share of a place's people, permille, who hear and understand a medium."""
     coverage = world.media[medium].coverage.get(place, 0)
-    spoken = world.places[place].languages
-    return part(coverage, next((share for name, share in spoken.items() if name == language), 0))
+    return part(coverage, world.places[place].languages.get(language, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +86,13 @@ class BuyAirtime(Activity):
 
     def _be_known(self, resolution: "Resolution", player: str, heard: dict[str, int]) -> None:
         gain = resolution.p["radio.recognition"]
+        known = resolution.ties("recognition", player)
         resolution.change(
             MEDIA,
             self.source(player),
             "recognition",
             (
-                (
-                    cell,
-                    part(
-                        part(gain, heard[cell.place]),
-                        1000 - resolution.tie("recognition", player, cell),
-                    ),
-                )
+                (cell, part(part(gain, heard[cell.place]), 1000 - known[cell.index]))
                 for cell in resolution.world.cells
             ),
             of=player,
@@ -117,7 +111,7 @@ class BuyAirtime(Activity):
         if self.message != "platform":
             written = []
         trust = believed(world, resolution.state, player)
-        most, ties = p["programme.max"], resolution.state.electorate.ties["programme"][player]
+        most, ties = p["programme.max"], resolution.ties("programme", player)
         for cell in world.cells:
             if heard[cell.place]:
                 gain = p["radio.programme"]

@@ -31,9 +31,10 @@ def change_tie(resolution: "Resolution", occasion: Occasion, effect: TieChange) 
         else tuple(name for name in world.lists if name != occasion.player)
     )
     for name in names:
+        known = resolution.ties("recognition", name)
         deltas = (
             # Who is known already gains less by being named.
-            (cell, part(effect.amount, 1000 - resolution.tie("recognition", name, cell)))
+            (cell, part(effect.amount, 1000 - known[cell.index]))
             if effect.field == "recognition" and effect.amount > 0
             else (cell, effect.amount)
             for cell in cells

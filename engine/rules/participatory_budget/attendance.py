@@ -108,7 +108,7 @@ def group_of(cell: Cell, influence: int) -> str:
 
 def _come(drawn: Iterable[int], pull: int) -> int:
     least = _least_index(-pull)
-    return sum(1 for word in drawn if word & 4095 >= least)
+    return sum([word & 4095 >= least for word in drawn])
 
 
 def _least_index(above: int) -> int:

@@ -13,7 +13,7 @@ from engine.rules.phases.table import PHASES
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Player, Seeds, Setup
 from engine.rules.world import World, build_world
-from tests.ui.sizes import WINDOWS, LongLanguage
+from tests.ui.sizes import EXTREMES, WINDOWS, LongLanguage, english
 from ui.window.audit import findings
 from ui.window.game import Game
 from ui.window.pilot import Pilot
@@ -88,12 +88,13 @@ CIVIL_SOCIETY: dict[str, Any] = {"way": "idle"}
 
 
 def faults_at_all_sizes(pilot: Pilot) -> list[str]:
-    """Return every finding at every text size and window; in the long language at the extremes."""
+    """Return every finding at every size; in English and the long language at the extremes."""
     app = pilot.app
     before, usual = app.settings, app.language
     found: list[str] = []
     sizes = [(usual, percent, window) for percent in TEXT_SIZES for window in WINDOWS]
-    sizes += [(LongLanguage(), 100, WINDOWS[1]), (LongLanguage(), TEXT_SIZES[-1], WINDOWS[0])]
+    others = (english(), LongLanguage())
+    sizes += [(language, percent, size) for language in others for percent, size in EXTREMES]
     for language, percent, window in sizes:
         app.change_settings(replace(before, text_size=percent))
         app.language = language

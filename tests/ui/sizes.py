@@ -8,10 +8,14 @@ from pathlib import Path
 from engine.language.language import Language
 from engine.rules.definitions.base import Text
 from ui.window import audit
+from ui.window.options import LOCALE
 from ui.window.pilot import Pilot
 from ui.window.theme import TEXT_SIZES
 
 WINDOWS = ((1024, 600), (1366, 768), (1920, 1080))
+EXTREMES = ((100, (1366, 768)), (200, (1024, 600)))
+"""The usual text and window, and the largest text in the smallest window."""
+
 LONG = "long"
 _ACCENTS = str.maketrans("aeioucnAEIOUCN", "äëïöüćñÄËÏÖÜĆÑ")
 
@@ -51,6 +55,11 @@ def load_language(code: str, folder: Path) -> Language:
     return LongLanguage() if code == LONG else Language.load(code, folder)
 
 
+def english() -> Language:
+    """Load the English of the game, whose texts break in other places than the Spanish."""
+    return Language.load("en", LOCALE)
+
+
 def faults(pilot: Pilot) -> list[str]:
     """Return every finding of the screen on top and of its help, at all sizes and lengths."""
     return list(_faults(pilot))
@@ -59,16 +68,22 @@ def faults(pilot: Pilot) -> list[str]:
 def _faults(pilot: Pilot) -> Iterator[str]:
     app = pilot.app
     before, usual = app.settings, app.language
-    for language in (usual, LongLanguage()):
-        for percent in TEXT_SIZES:
-            app.change_settings(replace(before, text_size=percent))
-            app.language = language
-            for size in WINDOWS:
-                pilot.resize(*size)
-                place = f"{language.code} {percent} % {size[0]}x{size[1]}"
-                yield from (f"{place}: {finding}" for finding in audit.findings(app))
-                pilot.press("f1")
-                yield from (f"{place}, help: {finding}" for finding in audit.findings(app))
-                pilot.press("escape")
+    sizes = [
+        (language, percent, size)
+        for language in (usual, LongLanguage())
+        for percent in TEXT_SIZES
+        for size in WINDOWS
+    ]
+    sizes += [(english(), percent, size) for percent, size in EXTREMES]
+    for language, percent, size in sizes:
+        app.change_settings(replace(before, text_size=percent))
+        app.language = language
+        pilot.resize(*size)
+        app.refresh()
+        place = f"{language.code} {percent} % {size[0]}x{size[1]}"
+        yield from (f"{place}: {finding}" for finding in audit.findings(app))
+        pilot.press("f1")
+        yield from (f"{place}, help: {finding}" for finding in audit.findings(app))
+        pilot.press("escape")
     app.language = usual
     app.change_settings(before)

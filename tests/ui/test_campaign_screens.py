@@ -15,7 +15,7 @@ from engine.rules.actions.visits import HoldAssembly
 from engine.rules.promise import Claim
 from tests.ui.conftest import MakePilot
 from tests.ui.games import in_week, new_game
-from tests.ui.sizes import WINDOWS, LongLanguage
+from tests.ui.sizes import EXTREMES, WINDOWS, LongLanguage, english
 from ui.window import audit
 from ui.window.game import Game
 from ui.window.pilot import Pilot
@@ -120,7 +120,7 @@ SCREENS: dict[str, Callable[[], Screen]] = {
 
 
 def _findings(pilot: Pilot) -> list[str]:
-    """Return the faults in Spanish at every size, and in the longest language at two."""
+    """Return the faults in Spanish at every size, in English and the longest language at two."""
     app = pilot.app
     before, spanish = app.settings, app.language
     found = []
@@ -129,11 +129,14 @@ def _findings(pilot: Pilot) -> list[str]:
         for size in WINDOWS:
             pilot.resize(*size)
             found += [f"{percent} % {size}: {finding}" for finding in audit.findings(app)]
-    for percent, size in ((200, (1024, 600)), (100, (1366, 768))):
-        app.change_settings(replace(before, text_size=percent))
-        app.language = LongLanguage()
-        pilot.resize(*size)
-        found += [f"long, {percent} % {size}: {finding}" for finding in audit.findings(app)]
+    for language in (english(), LongLanguage()):
+        for percent, size in EXTREMES:
+            app.change_settings(replace(before, text_size=percent))
+            app.language = language
+            pilot.resize(*size)
+            app.refresh()
+            place = f"{language.code}, {percent} % {size}"
+            found += [f"{place}: {finding}" for finding in audit.findings(app)]
     app.language = spanish
     return found
 

@@ -64,7 +64,7 @@ def test_what_did_most_comes_first_and_what_did_nothing_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("held", "over", "said"),
     [
-        (difference(9, there="vizcacha"), (), "Without it La Vizcacha would have won."),
+        (difference(9, there="vizcacha"), (), "Without it The Viscacha would have won."),
         (difference(9), (), "The same list wins anyway."),
         (difference(9), (difference(9),) * 20, "The same list wins anyway."),
         (

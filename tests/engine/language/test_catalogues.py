@@ -1,12 +1,14 @@
 """The catalogues: what is extracted, what survives a corrected text, what is shipped."""
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
 
 import polib  # type: ignore[import-untyped]
 import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from engine.language.language import Language
 
@@ -182,3 +184,69 @@ def test_every_program_text_has_spanish() -> None:
         or (entries[message.context].msgid_plural or "") != message.plural
     ]
     assert missing == []
+
+
+SAME_IN_ENGLISH = {
+    "codex.ayni.title",
+    "codex.canon.title",
+    "codex.chuno.title",
+    "codex.lliclla.title",
+    "codex.misti.title",
+    "codex.tinya.title",
+    "macusani.offers.company-truck.debt.creditor",
+}
+"""Names, and words of the highlands that both languages use."""
+
+
+def english() -> dict[str, polib.POEntry]:
+    """Return what the content says in English, by context."""
+    po = catalogues.read_po(catalogues.po_path("en", "content"))
+    return {entry.msgctxt: entry for entry in po.translated_entries()}
+
+
+def test_every_content_text_has_english() -> None:
+    """No Spanish is left on an English screen; the .po is of this very content."""
+    entries = english()
+    missing = [
+        message.context
+        for message in catalogues.content_messages()
+        if message.context not in entries or entries[message.context].msgid != message.singular
+    ]
+    assert missing == []
+
+
+def test_english_is_not_the_spanish_left_as_it_was() -> None:
+    """Only names and sums read the same in both languages; no Spanish mark stands in English."""
+    same = {
+        context
+        for context, entry in english().items()
+        if entry.msgstr == entry.msgid.replace("S/ ", "S/\N{NO-BREAK SPACE}")
+        and not re.fullmatch(r"S/\s[\d,.]+", entry.msgstr)
+    }
+    assert same == SAME_IN_ENGLISH
+    assert [c for c, entry in english().items() if set("¿¡«»") & set(entry.msgstr)] == []
+
+
+def test_english_says_the_same_figures() -> None:
+    """A sum, a date or an article that changed on the way would teach something false."""
+
+    def figures(text: str) -> list[str]:
+        return sorted(re.findall(r"\d+", text))
+
+    wrong = [c for c, e in english().items() if figures(e.msgid) != figures(e.msgstr)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("font", sorted((ROOT / "assets/fonts").glob("*.[ot]tf")), ids=str)
+def test_every_letter_of_a_translation_can_be_drawn(font: Path) -> None:
+    """The fonts that are shipped hold every letter of every catalogue that is shipped."""
+    drawn = {chr(code) for code in TTFont(font).getBestCmap()} | {"\n"}
+    said = {
+        letter
+        for domain in ("program", "content")
+        for language in catalogues.languages(domain)
+        for entry in catalogues.read_po(catalogues.po_path(language, domain)).translated_entries()
+        for form in entry.msgstr_plural.values() or [entry.msgstr]
+        for letter in form
+    }
+    assert said - drawn == set()

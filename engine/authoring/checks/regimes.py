@@ -29,13 +29,13 @@ def find(library: Library) -> Iterator[Problem]:
                     at,
                     phrase("authoring.found.number", "{number}", number=value),
                     phrase(
-                        "authoring.expected.in-range",
+                        "authoring.expected.within-parameter",
                         "a number from {low} to {high}",
                         low=parameter.low,
                         high=parameter.high,
                     ),
                     phrase(
-                        "authoring.mend.in-range",
+                        "authoring.mend.within-parameter",
                         'Choose a value within the range that "{name}" has in parameters.yaml.',
                         name=name,
                     ),

@@ -6,14 +6,15 @@ from functools import partial
 from build.measuring.asked import Asked
 from build.measuring.rows import Goal, Row, beside, in_turn
 from engine.analysis.held_replay import replay_held, unchanged
+from engine.rules.council.ledgers import read_ledgers
 from engine.rules.state import Milestone, state_hash, state_to_json
 
 
 def standard_game(asked: Asked) -> list[Row]:
     """Measure a game from the first turn to the last: planning, resolving, counting, two years.
 
-    The world is warm: content is read, tastes are drawn. Hashes of turns are taken when somebody
-    asks for them (a save, a replay): they have a row of their own.
+    The world is warm: content is read, tastes are drawn. The hashes of turns and the readings of
+    the ledgers are taken when somebody asks for them (a save, a debrief): each has its own row.
     """
     world, log = asked.world, asked.game.log
 
@@ -29,7 +30,12 @@ def standard_game(asked: Asked) -> list[Row]:
         return [json.dumps(state_to_json(state), sort_keys=True) for state in states]
 
     played, submitted = in_turn(asked.runs, partial(asked.play, world), submit)
-    taken, written = in_turn(asked.runs, hashed, dumped)
+
+    def read() -> object:
+        states = [m.state for m in asked.game.milestones if isinstance(m, Milestone)]
+        return [read_ledgers(world, state) for state in states]
+
+    taken, written, readings = in_turn(asked.runs, hashed, dumped, read)
     return [
         beside(
             "game",
@@ -46,5 +52,12 @@ def standard_game(asked: Asked) -> list[Row]:
             1000 * taken,
             "ms",
             ("the same states as sorted JSON by pydantic and json.dumps", 1000 * written),
+        ),
+        beside(
+            "ledgers",
+            "both ledgers read at all turns of that game",
+            1000 * readings,
+            "ms",
+            ("the game itself", 1000 * played),
         ),
     ]

@@ -6,7 +6,7 @@ not estimated.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -22,11 +22,9 @@ from engine.analysis.held_replay import (
 from engine.players.strategies.names import STRATEGIES
 from engine.players.table import plan_turn
 from engine.rules.actions.union import AnyAction
-from engine.rules.chronicle import Fact
 from engine.rules.council.ledgers import Citizenship, citizenship
 from engine.rules.electorate.utility import all_utilities, alternatives
 from engine.rules.electorate.vote import choices
-from engine.rules.phase import Step
 from engine.rules.phases.election import MUNICIPAL
 from engine.rules.playthrough import Decision, Playthrough
 from engine.rules.world import World
@@ -140,19 +138,6 @@ class _Track:
         return self._until == "the-count"
 
 
-class _Asked(Playthrough):
-    """A game that is asked and thrown away: what only its debrief would read is not computed."""
-
-    @classmethod
-    def of(cls, opening: Playthrough) -> "_Asked":
-        """Return the game that leaves another at the opening of a turn."""
-        return cls(**{f.name: getattr(opening, f.name) for f in fields(opening)})
-
-    def _with(self, step: Step) -> Playthrough:
-        told = tuple(fact for fact in step.facts if isinstance(fact, Fact))
-        return super()._with(replace(step, facts=told))
-
-
 class HeldGame:
     """A game played again with all decisions held, and kept open at every turn.
 
@@ -221,7 +206,7 @@ class HeldGame:
     ) -> tuple[Outcome, tuple[Decision, ...]]:
         track = _Track(self.until)
         opening = self.opening(change.turn)
-        fork = self._left(_Asked.of(opening), change.player, log, rivals, track.ends)
+        fork = self._left(opening, change.player, log, rivals, track.ends)
         end = fork.playthrough
         had_voted = opening.state.election is not None
         chosen = self.outcome.chosen if had_voted else _chosen(track.counted or end)

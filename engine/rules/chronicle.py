@@ -7,6 +7,7 @@ to the change exactly (``docs/model.md``, 10).
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 Value = int | str | tuple[str, ...] | tuple[int, ...]
@@ -35,11 +36,16 @@ class Fact:
     details: dict[str, Value] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """A fact that tells no player anything and is computed when a chronicle takes it up."""
+    """A fact that decides nothing: it is computed once, when somebody opens the chronicle."""
 
     take: Callable[[], Fact]
+
+    @cached_property
+    def fact(self) -> Fact:
+        """The fact."""
+        return self.take()
 
 
 CellField = Literal[
@@ -80,7 +86,20 @@ class Chronicle:
     facts: tuple[Fact, ...] = ()
     causes: tuple[Cause, ...] = ()
 
-    def extended(self, facts: tuple[Fact | Reading, ...], causes: tuple[Cause, ...]) -> "Chronicle":
-        """Return the chronicle with more facts and causes."""
-        told = tuple(fact.take() if isinstance(fact, Reading) else fact for fact in facts)
-        return Chronicle(self.facts + told, self.causes + causes)
+
+@dataclass(frozen=True)
+class Annals:
+    """What a chronicle is written from, as the game goes on."""
+
+    facts: tuple[Fact | Reading, ...] = ()
+    causes: tuple[Cause, ...] = ()
+
+    def extended(self, facts: tuple[Fact | Reading, ...], causes: tuple[Cause, ...]) -> "Annals":
+        """Return the annals with more facts and causes."""
+        return Annals(self.facts + facts, self.causes + causes)
+
+    @cached_property
+    def chronicle(self) -> Chronicle:
+        """The chronicle, all readings taken."""
+        told = (fact.fact if isinstance(fact, Reading) else fact for fact in self.facts)
+        return Chronicle(tuple(told), self.causes)

@@ -12,7 +12,7 @@ from engine.rules.action import Action, Refusal
 from engine.rules.actions.hall import HallAction
 from engine.rules.actions.turn import HandIn
 from engine.rules.actions.union import AnyAction
-from engine.rules.chronicle import Chronicle
+from engine.rules.chronicle import Annals, Chronicle
 from engine.rules.phase import Phase, Step, advance
 from engine.rules.phases.table import PHASES
 from engine.rules.schedule import Slot
@@ -41,7 +41,7 @@ class Playthrough:
     world: World
     state: State
     log: tuple[Decision, ...] = ()
-    chronicle: Chronicle = field(default_factory=Chronicle)
+    annals: Annals = field(default_factory=Annals)
     milestones: tuple[Milestone | str, ...] = ()
     """The state at the opening and after each resolved turn, or its hash where that was saved."""
 
@@ -138,6 +138,11 @@ class Playthrough:
         return replace(self, log=log, state=replace(self.state, plans=plans, handed_in=handed_in))
 
     @property
+    def chronicle(self) -> Chronicle:
+        """Everything that happened and what moved it."""
+        return self.annals.chronicle
+
+    @property
     def hashes(self) -> tuple[str, ...]:
         """State hash at the opening and after each resolved turn."""
         return tuple(m if isinstance(m, str) else m.hash for m in self.milestones)
@@ -189,6 +194,6 @@ class Playthrough:
         return replace(
             self,
             state=step.state,
-            chronicle=self.chronicle.extended(step.facts, step.causes),
+            annals=self.annals.extended(step.facts, step.causes),
             milestones=(*self.milestones, Milestone(step.state)),
         )

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
-from engine.rules.chronicle import Chronicle
+from engine.rules.chronicle import Annals, Chronicle
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Setup
 from engine.rules.state import State
@@ -156,7 +156,8 @@ def _snapshot(document: Mapping[str, Any], world: World, record: Record, file: s
         raise Unreadable("damaged", file) from None
     if state.turn >= len(world.schedule):
         raise Unreadable("damaged", file)
-    return Playthrough(world, state, record.decisions, chronicle, record.hashes)
+    annals = Annals(chronicle.facts, chronicle.causes)
+    return Playthrough(world, state, record.decisions, annals, record.hashes)
 
 
 def _sealed(path: Path) -> Mapping[str, Any]:

@@ -15,7 +15,17 @@ from build.measuring.scaled import scaled
 from tests.support import ROOT, make_world
 
 TINY = ("--runs", "1", "--seeds", "1", "--decisions", "1", "--sizes", "6", "12")
-FIGURES = ("game", "hashes", "growth", "why", "save", "content", "start", "fifty-seeds")
+FIGURES = (
+    "game",
+    "hashes",
+    "ledgers",
+    "growth",
+    "why",
+    "save",
+    "content",
+    "start",
+    "fifty-seeds",
+)
 
 
 def measure(*arguments: str) -> "subprocess.CompletedProcess[str]":

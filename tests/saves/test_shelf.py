@@ -278,7 +278,7 @@ def test_a_save_goes_on_when_the_program_reckons_differently(
     """Where computing it anew would go another way, the state that was saved counts."""
     game = stages[3][0]
     strange = Playthrough(
-        game.world, game.state, game.log, game.chronicle, ("0" * 64, *game.hashes[1:])
+        game.world, game.state, game.log, game.annals, ("0" * 64, *game.hashes[1:])
     )
     shelf = Shelf(tmp_path)
     shelf.write("game", SaveWriter(game.world).bytes(strange, "2026-03-01T10:00"))

@@ -10,6 +10,8 @@
 Program texts are written in English in the code (``say``, ``say_plural``, ``plural``,
 ``phrase``), content texts in Spanish in the YAML (``!t``). Both are keyed by their context, a
 stable id: a text that is corrected keeps its translation, fuzzy until somebody has looked.
+Origins are what the YAML says, in Spanish, of where a figure or a rule comes from; many figures
+share one, so they are keyed by their words.
 """
 
 import argparse
@@ -17,7 +19,7 @@ import ast
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,8 +36,15 @@ from engine.language.language import SOURCE_OF_CONTENT, SOURCE_OF_PROGRAM  # noq
 
 LOCALE = ROOT / "locale"
 CODE = ("game.py", "engine", "workshop", "ui")
-DOMAINS = ("program", "content")
-SOURCES = {"program": SOURCE_OF_PROGRAM, "content": SOURCE_OF_CONTENT}
+DOMAINS = ("program", "content", "origins")
+SOURCES = {
+    "program": SOURCE_OF_PROGRAM,
+    "content": SOURCE_OF_CONTENT,
+    "origins": SOURCE_OF_CONTENT,
+}
+ORIGINS = ("source", "reason", "article", "unit")
+"""The fields of the content that say where a figure or a rule comes from, and in what it counts."""
+
 KEYWORDS: dict[str, tuple[object, ...]] = {
     "say": ((1, "c"), 2),
     "phrase": ((1, "c"), 2),
@@ -59,12 +68,20 @@ class CatalogueError(Exception):
 
 @dataclass
 class Message:
-    """A text to translate: its context, its singular, its plural if it has one, and where it is."""
+    """A text to translate: its context, its singular, its plural if it has one, and where it is.
+
+    An origin has no context.
+    """
 
     context: str
     singular: str
     plural: str = ""
     places: list[str] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """What it is known by."""
+        return self.context or self.singular
 
 
 def program_messages(root: Path = ROOT) -> list[Message]:
@@ -100,6 +117,32 @@ def content_messages(content: Path = ROOT / "content") -> list[Message]:
     return messages
 
 
+def origin_messages(content: Path = ROOT / "content") -> list[Message]:
+    """Extract what the content that is shipped says of where its figures and rules come from."""
+    found = [
+        Message("", origin, "", [file.path.relative_to(content.parent).as_posix()])
+        for file in lay_out([content], None).files
+        for origin in _origins(read_yaml(file.path, file.name, file.text_prefix).data)
+    ]
+    return _joined(found)[0]
+
+
+EXTRACTORS: dict[str, Callable[[], list[Message]]] = {
+    "program": program_messages,
+    "content": content_messages,
+    "origins": origin_messages,
+}
+
+
+def _origins(data: object) -> Iterator[str]:
+    if isinstance(data, dict):
+        yield from (data[name] for name in ORIGINS if isinstance(data.get(name), str))
+        data = list(data.values())
+    if isinstance(data, list | tuple):
+        for item in data:
+            yield from _origins(item)
+
+
 def _python_files(root: Path) -> Iterator[Path]:
     for name in CODE:
         path = root / name
@@ -121,11 +164,11 @@ def _not_literal(path: Path, name: str) -> Iterator[str]:
 
 
 def _joined(found: Iterable[Message]) -> tuple[list[Message], list[str]]:
-    """Join messages of the same context, sorted by it; name the ones that disagree."""
+    """Join messages that are known by the same, sorted by it; name the ones that disagree."""
     by_context: dict[str, Message] = {}
     wrong = []
     for message in found:
-        known = by_context.setdefault(message.context, message)
+        known = by_context.setdefault(message.key, message)
         if (known.singular, known.plural) != (message.singular, message.plural):
             wrong.append(
                 f"{message.places[0]}: {message.context!r} says {message.singular!r}, "
@@ -140,7 +183,7 @@ def template(messages: Sequence[Message]) -> polib.POFile:
     po = _new_file("")
     po += [
         polib.POEntry(
-            msgctxt=message.context,
+            msgctxt=message.context or None,
             msgid=message.singular,
             msgid_plural=message.plural,
             msgstr_plural={0: "", 1: ""} if message.plural else {},
@@ -154,21 +197,26 @@ def template(messages: Sequence[Message]) -> polib.POFile:
 def merge(pot: polib.POFile, old: polib.POFile, language: str) -> polib.POFile:
     """Return the catalogue of ``language`` for the texts of ``pot``.
 
-    Entries are known by their context. A changed source keeps its translation, marked fuzzy with
-    the former source beside it; what is no longer used is kept as obsolete.
+    Entries are known by their context, or their words where they have none. A changed source keeps
+    its translation, marked fuzzy with the former source beside it; what is no longer used is kept
+    as obsolete.
     """
-    known = {entry.msgctxt: entry for entry in old}
+    known = {_key(entry): entry for entry in old}
     merged = _new_file(language)
     if WHOLE in old.metadata:
         merged.metadata[WHOLE] = old.metadata[WHOLE]
     for entry in pot:
-        before = known.pop(entry.msgctxt, None)
+        before = known.pop(_key(entry), None)
         merged.append(_carried(entry, before) if before is not None else entry)
     for entry in known.values():
         if _has_translation(entry):
             entry.obsolete = True
             merged.append(entry)
     return merged
+
+
+def _key(entry: polib.POEntry) -> str:
+    return str(entry.msgctxt or entry.msgid)
 
 
 def _carried(entry: polib.POEntry, before: polib.POEntry) -> polib.POEntry:
@@ -196,7 +244,7 @@ def _has_translation(entry: polib.POEntry) -> bool:
 
 def fill(po: polib.POFile, translations: dict[str, str | list[str]]) -> list[str]:
     """Put translations by context into a catalogue; return the contexts that it does not know."""
-    entries = {entry.msgctxt: entry for entry in po if not entry.obsolete}
+    entries = {_key(entry): entry for entry in po if not entry.obsolete}
     unknown = []
     for context, translation in translations.items():
         entry = entries.get(context)
@@ -280,8 +328,12 @@ def _save(po: polib.POFile, path: Path) -> None:
     path.write_text(f"{po}\n".replace("\n\n\n", "\n\n"), encoding="utf-8", newline="\n")
 
 
+def _extracted() -> list[tuple[str, list[Message]]]:
+    return [(domain, extract()) for domain, extract in EXTRACTORS.items()]
+
+
 def _extract(_: argparse.Namespace) -> None:
-    for domain, messages in (("program", program_messages()), ("content", content_messages())):
+    for domain, messages in _extracted():
         _save(template(messages), LOCALE / f"{domain}.pot")
         print(f"{domain}.pot: {len(messages)}")
 
@@ -314,7 +366,7 @@ def _compile(_: argparse.Namespace) -> None:
 
 
 def _pseudo(args: argparse.Namespace) -> None:
-    for domain, messages in (("program", program_messages()), ("content", content_messages())):
+    for domain, messages in _extracted():
         path = po_path(PSEUDO, domain, args.out).with_suffix(".mo")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(compiled(pseudo_catalogue(messages)))

@@ -16,16 +16,22 @@ class Language:
     """Says every text in one language; what has no translation falls back, never fails."""
 
     def __init__(
-        self, code: str, program: gettext.NullTranslations, content: gettext.NullTranslations
+        self,
+        code: str,
+        program: gettext.NullTranslations,
+        content: gettext.NullTranslations,
+        origins: gettext.NullTranslations | None = None,
     ) -> None:
         self.code = code
         self._program = program
         self._content = content
+        self._origins = origins or gettext.NullTranslations()
 
     @classmethod
     def load(cls, code: str, folder: Path) -> Self:
         """Read the catalogues of ``code`` below ``folder`` (``locale/``)."""
-        return cls(code, _catalogue(folder, code, "program"), _catalogue(folder, code, "content"))
+        domains = ("program", "content", "origins")
+        return cls(code, *(_catalogue(folder, code, domain) for domain in domains))
 
     def say(self, context: str, message: str, /, **params: object) -> str:
         """Return a program text; ``context`` is its stable id, ``message`` its English."""
@@ -41,6 +47,14 @@ class Language:
     def text(self, text: Text, /, **params: object) -> str:
         """Return a content text, whose source is Spanish."""
         return _fill(self._content.pgettext(text.id, text.spanish), text.spanish, params)
+
+    def origin(self, spanish: str | None) -> str:
+        """Return where a figure or a rule comes from, or why it is assumed; nothing for nothing.
+
+        The content says it in plain Spanish, often the same for many figures: it has no id and is
+        known by its words.
+        """
+        return self._origins.gettext(spanish) if spanish else ""
 
 
 def _fill(chosen: str, source: str, params: dict[str, object]) -> str:

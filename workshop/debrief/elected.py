@@ -215,7 +215,8 @@ class ElectedPage:
         )
         if card is None:
             return Explanation(title=rule.card, parts=added)
-        return Explanation(text(card.title), text(card.rule), added, source=card.article)
+        article = self._language.origin(card.article)
+        return Explanation(text(card.title), text(card.rule), added, source=article)
 
     def _under_rule(self, rule: UnderRule) -> tuple[str, ...]:
         cards = {card.id: card for card in self._hindsight.view.cards}

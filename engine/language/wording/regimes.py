@@ -13,7 +13,8 @@ def regime_line(language: Language, regime: Regime) -> str:
 
 def regime_origin(language: Language, regime: Regime) -> str:
     """Return which studies a regime follows, and why it is an assumption all the same."""
-    parts = [regime.source] if regime.source else []
+    parts = [language.origin(regime.source)] if regime.source else []
     if regime.reason:
-        parts.append(language.say("source.assumed", "Assumption: {reason}", reason=regime.reason))
+        reason = language.origin(regime.reason)
+        parts.append(language.say("source.assumed", "Assumption: {reason}", reason=reason))
     return ". ".join(parts)

@@ -146,7 +146,7 @@ def test_the_texts_of_the_program_can_be_extracted() -> None:
     assert catalogues.program_messages()
 
 
-@pytest.mark.parametrize("domain", ["program", "content"])
+@pytest.mark.parametrize("domain", catalogues.DOMAINS)
 def test_compiled_catalogues_are_fresh(domain: str) -> None:
     """What is played is what stands in the .po: the .mo beside it is made from it, byte by byte."""
     for language in catalogues.languages(domain):
@@ -160,7 +160,7 @@ def test_translations_keep_their_placeholders() -> None:
     names = catalogues.placeholders
     wrong = [
         entry.msgctxt
-        for domain in ("program", "content")
+        for domain in catalogues.DOMAINS
         for language in catalogues.languages(domain)
         for entry in catalogues.read_po(catalogues.po_path(language, domain)).translated_entries()
         for said in entry.msgstr_plural.values() or [entry.msgstr]
@@ -198,43 +198,61 @@ SAME_IN_ENGLISH = {
 """Names, and words of the highlands that both languages use."""
 
 
-def english() -> dict[str, polib.POEntry]:
-    """Return what the content says in English, by context."""
-    po = catalogues.read_po(catalogues.po_path("en", "content"))
-    return {entry.msgctxt: entry for entry in po.translated_entries()}
+def english(domain: str) -> dict[str, polib.POEntry]:
+    """Return what is said in English instead of Spanish, by what it is known by."""
+    po = catalogues.read_po(catalogues.po_path("en", domain))
+    return {entry.msgctxt or entry.msgid: entry for entry in po.translated_entries()}
 
 
-def test_every_content_text_has_english() -> None:
+@pytest.mark.parametrize("domain", ["content", "origins"])
+def test_all_of_the_content_has_english(domain: str) -> None:
     """No Spanish is left on an English screen; the .po is of this very content."""
-    entries = english()
+    entries = english(domain)
     missing = [
-        message.context
-        for message in catalogues.content_messages()
-        if message.context not in entries or entries[message.context].msgid != message.singular
+        message.key
+        for message in catalogues.EXTRACTORS[domain]()
+        if message.key not in entries or entries[message.key].msgid != message.singular
     ]
     assert missing == []
 
 
 def test_english_is_not_the_spanish_left_as_it_was() -> None:
-    """Only names and sums read the same in both languages; no Spanish mark stands in English."""
+    """Only names and sums read the same in both languages."""
     same = {
         context
-        for context, entry in english().items()
+        for context, entry in english("content").items()
         if entry.msgstr == entry.msgid.replace("S/ ", "S/\N{NO-BREAK SPACE}")
         and not re.fullmatch(r"S/\s[\d,.]+", entry.msgstr)
     }
     assert same == SAME_IN_ENGLISH
-    assert [c for c, entry in english().items() if set("¿¡«»") & set(entry.msgstr)] == []
 
 
-def test_english_says_the_same_figures() -> None:
+@pytest.mark.parametrize("domain", ["content", "origins"])
+def test_english_says_the_same_figures_in_its_own_marks(domain: str) -> None:
     """A sum, a date or an article that changed on the way would teach something false."""
 
     def figures(text: str) -> list[str]:
         return sorted(re.findall(r"\d+", text))
 
-    wrong = [c for c, e in english().items() if figures(e.msgid) != figures(e.msgstr)]
-    assert wrong == []
+    entries = english(domain)
+    assert [key for key, e in entries.items() if figures(e.msgid) != figures(e.msgstr)] == []
+    assert [key for key, e in entries.items() if set("¿¡«»") & set(e.msgstr)] == []
+
+
+def test_an_origin_is_known_by_its_words(tmp_path: Path) -> None:
+    """Many figures share a source: it is translated once, and said as it is where it is not."""
+    made = catalogues.template(
+        [catalogues.Message("", "supuesto"), catalogues.Message("", "Ley 1")]
+    )
+    assert catalogues.fill(made, {"supuesto": "assumption", "nada": "nothing"}) == ["nada"]
+    merged = catalogues.merge(catalogues.template([catalogues.Message("", "supuesto")]), made, "en")
+    assert [(e.msgid, e.msgstr, e.fuzzy) for e in merged] == [("supuesto", "assumption", False)]
+    path = tmp_path / "en" / "LC_MESSAGES" / "origins.mo"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(catalogues.compiled(merged))
+    language = Language.load("en", tmp_path)
+    said = [language.origin(spanish) for spanish in ("supuesto", "Ley 1", "", None)]
+    assert said == ["assumption", "Ley 1", "", ""]
 
 
 @pytest.mark.parametrize("font", sorted((ROOT / "assets/fonts").glob("*.[ot]tf")), ids=str)
@@ -243,7 +261,7 @@ def test_every_letter_of_a_translation_can_be_drawn(font: Path) -> None:
     drawn = {chr(code) for code in TTFont(font).getBestCmap()} | {"\n"}
     said = {
         letter
-        for domain in ("program", "content")
+        for domain in catalogues.DOMAINS
         for language in catalogues.languages(domain)
         for entry in catalogues.read_po(catalogues.po_path(language, domain)).translated_entries()
         for form in entry.msgstr_plural.values() or [entry.msgstr]

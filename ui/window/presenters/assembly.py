@@ -245,5 +245,5 @@ def _why(language: Language, option: AssemblyOption) -> Explanation | None:
             "votes and money in thousandths of the whole.",
         ),
         parts=parts,
-        source=option.cost_centimos.source or option.cost_centimos.reason or "",
+        source=language.origin(option.cost_centimos.source or option.cost_centimos.reason),
     )

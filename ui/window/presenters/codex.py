@@ -78,7 +78,9 @@ def find_term(content: Content, term: str, language: Language) -> Explanation | 
     entry = next((e for e in content.codex.entries if e.id == term), None)
     if entry is None:
         return None
-    return Explanation(language.text(entry.title), language.text(entry.short), source=entry.source)
+    return Explanation(
+        language.text(entry.title), language.text(entry.short), source=language.origin(entry.source)
+    )
 
 
 def folded(text: str) -> str:
@@ -94,7 +96,7 @@ def _page(language: Language, entry: CodexEntry) -> Page:
         language.text(entry.title),
         language.text(entry.short),
         language.text(entry.text),
-        entry.source,
+        language.origin(entry.source),
         language.text(entry.today) if entry.today is not None else "",
     )
 
@@ -129,7 +131,7 @@ def _figure(language: Language, parameter: Parameter, regimes: tuple[Regime, ...
         "codex.figure",
         "Value: {value} {unit}. It may plausibly lie between {low} and {high}.",
         value=number(parameter.value),
-        unit=parameter.unit,
+        unit=language.origin(parameter.unit),
         low=number(parameter.low),
         high=number(parameter.high),
     )
@@ -141,9 +143,9 @@ def _figure(language: Language, parameter: Parameter, regimes: tuple[Regime, ...
                 name=language.text(regime.name),
                 value=number(regime.values[parameter.id]),
             )
-    origin = parameter.source or ""
+    origin = language.origin(parameter.source)
     if not origin:
         origin = language.say(
-            "codex.assumed", "Assumption: {reason}", reason=parameter.reason or ""
+            "codex.assumed", "Assumption: {reason}", reason=language.origin(parameter.reason)
         )
     return Page(f"figure:{parameter.id}", "figure", about, parameter.id, text, origin)

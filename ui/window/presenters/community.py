@@ -256,8 +256,9 @@ class CommunityPresenter:
 
 
 def _source(language: Language, figure: Sourced) -> Explanation:
-    assumed = language.say("source.assumed", "Assumption: {reason}", reason=figure.reason or "")
-    return Explanation(text=figure.source or assumed)
+    reason = language.origin(figure.reason)
+    assumed = language.say("source.assumed", "Assumption: {reason}", reason=reason)
+    return Explanation(text=language.origin(figure.source) or assumed)
 
 
 def _how_much(language: Language, share: int) -> str:

@@ -82,7 +82,7 @@ class NewGamePresenter:
                 figure.id,
                 language.text(figure.label),
                 f"{decimal(figure.amount.value, figure.decimals)}\N{NO-BREAK SPACE}"
-                f"{figure.amount.unit}",
+                f"{language.origin(figure.amount.unit)}",
                 _origin(language, figure.amount.tag, figure.amount.source, figure.amount.reason),
             )
             for figure in self.district.district.figures
@@ -175,6 +175,7 @@ def _in_turns(setup: Setup, people: Iterable[str]) -> Setup:
 def _origin(language: Language, tag: str, source: str | None, reason: str | None) -> Explanation:
     if tag in TAGS_ASSUMED:
         return Explanation(
-            title=language.say("new.assumed", "An assumption"), text=reason or source or ""
+            title=language.say("new.assumed", "An assumption"),
+            text=language.origin(reason or source),
         )
-    return Explanation(text=source or "", source="")
+    return Explanation(text=language.origin(source), source="")

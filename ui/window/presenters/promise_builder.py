@@ -217,7 +217,7 @@ class PromiseBuilder:
             AtHand(
                 say("promise.budget", "A year's budget of the municipality"),
                 soles(budget.value),
-                Explanation(text=budget.source or budget.reason or ""),
+                Explanation(text=language.origin(budget.source or budget.reason)),
             )
         )
         inherited = view.scenario.inherited_permille
@@ -225,7 +225,7 @@ class PromiseBuilder:
             AtHand(
                 say("promise.inherited", "Already written by who governs now"),
                 percent(inherited.value),
-                Explanation(text=inherited.source or inherited.reason or ""),
+                Explanation(text=language.origin(inherited.source or inherited.reason)),
             )
         )
         source = next(
@@ -241,7 +241,7 @@ class PromiseBuilder:
                         money=language.text(source.name),
                     ),
                     soles(ceiling.value),
-                    Explanation(text=ceiling.source or ceiling.reason or ""),
+                    Explanation(text=language.origin(ceiling.source or ceiling.reason)),
                 )
             )
         return tuple(lines)
@@ -256,7 +256,7 @@ class PromiseBuilder:
             AtHand(
                 say("promise.price", "Price of the work"),
                 soles(cost.value),
-                Explanation(text=cost.source or cost.reason or ""),
+                Explanation(text=language.origin(cost.source or cost.reason)),
             ),
             AtHand(
                 say("promise.time", "Time to build it"),

@@ -123,7 +123,8 @@ def _figure(language: Language, figure: Figure) -> FigureLine:
 
 def _line(language: Language, shown: str, label: str, figure: Sourced) -> FigureLine:
     assumed = figure.tag in ("M", "A")
-    text = figure.source or ""
+    text = language.origin(figure.source)
     if assumed:
-        text = language.say("source.assumed", "Assumption: {reason}", reason=figure.reason or "")
+        reason = language.origin(figure.reason)
+        text = language.say("source.assumed", "Assumption: {reason}", reason=reason)
     return FigureLine(shown, label, Explanation(title=label, text=text), assumed)

@@ -59,6 +59,9 @@ class LawTodayScreen(Screen):
 
 
 def _origin(ctx: Context, card: RuleCard) -> Explanation:
+    origin = ctx.language.origin
     return Explanation(
-        title=ctx.text(card.title), text=card.article, source=card.source or card.reason or ""
+        title=ctx.text(card.title),
+        text=origin(card.article),
+        source=origin(card.source or card.reason),
     )

@@ -20,11 +20,14 @@ def rule_card(ctx: Context, card: RuleCard, *, key: str = "") -> Widget:
             Paragraph(ctx.text(card.rule), terms=ctx.terms, style=SMALL),
             Paragraph(today(ctx, card), terms=ctx.terms, style=SMALL),
             Label(
-                card.article,
+                ctx.language.origin(card.article),
                 style=SMALL,
                 colour=Role.MUTED,
                 key=f"{key or card.id}-article",
-                why=Explanation(title=ctx.text(card.title), text=card.source or card.reason or ""),
+                why=Explanation(
+                    title=ctx.text(card.title),
+                    text=ctx.language.origin(card.source or card.reason),
+                ),
             ),
         ],
         fill=Role.SHADE,

@@ -34,5 +34,5 @@ def card_block(subject: Subject, card: Card) -> RuleCard:
         text(card.title),
         text(card.rule),
         headings.TODAY.said(subject.language, text=text(card.today)),
-        card.article,
+        subject.language.origin(card.article),
     )

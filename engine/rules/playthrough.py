@@ -15,6 +15,7 @@ from engine.rules.actions.union import AnyAction
 from engine.rules.chronicle import Annals, Chronicle
 from engine.rules.phase import Phase, Step, advance
 from engine.rules.phases.table import PHASES
+from engine.rules.prepared import prepare
 from engine.rules.schedule import Slot
 from engine.rules.setup import HALL
 from engine.rules.start import opening_state
@@ -49,7 +50,7 @@ class Playthrough:
     def start(cls, world: World) -> "Playthrough":
         """Open a new game at its first turn."""
         opening = cls(world, opening_state(world))
-        return opening._opened(Step(opening.state))
+        return opening._opened(prepare(world, opening.state))
 
     # -- what a player may know and do -----------------------------------------------------
 

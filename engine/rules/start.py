@@ -17,8 +17,9 @@ def opening_state(world: "World") -> State:
     ties: dict[str, dict[str, tuple[int, ...]]] = {
         tie: dict.fromkeys(world.lists, nothing) for tie in TIES
     }
-    known = (world.parameters["recognition.start"],) * len(cells)
-    ties["recognition"] = dict.fromkeys(world.lists, known)
+    prepared = world.scenario.prepared
+    known = prepared.recognition.value if prepared else world.parameters["recognition.start"]
+    ties["recognition"] = dict.fromkeys(world.lists, (known,) * len(cells))
     electorate = Electorate(
         awareness=tuple(cell.awareness for cell in cells),
         secrecy=tuple(cell.secrecy for cell in cells),

@@ -40,9 +40,9 @@ class CarriedContent:
 
     @classmethod
     def of(cls, world: World) -> Self:
-        """Return the content of a world."""
+        """Return the content of a world; of the scenarios only the one that is played."""
         return cls(
-            world.district,
+            world.district.model_copy(update={"scenarios": (world.scenario,)}),
             world.model,
             world.law,
             world.recall_law,
@@ -66,13 +66,17 @@ class CarriedContent:
         """Return SHA-256 of what decides how a game goes.
 
         The rule cards only tell; of the regimes only the one that is played decides, and its values
-        stand in the parameters.
+        stand in the parameters. A scenario with nothing prepared is as one
+        that knows of no such thing.
         """
         parts = [
             _plain(part)
             for part in (self.district, self.model, self.law, self.recall_law, self.council_law)
         ]
         del parts[1]["regimes"]
+        for scenario in parts[0]["scenarios"]:
+            if scenario["prepared"] is None:
+                del scenario["prepared"]
         return _sha256(parts)
 
     def packed(self) -> str:

@@ -134,6 +134,7 @@ SILENT = frozenset(
         "night-fell",
         "offer-came",
         "plan-paid",
+        "state-prepared",
         "verdict-by-hand",
     }
 )

@@ -1,7 +1,7 @@
 """The exact vote: every elector takes their best alternative, tastes drawn once a seed."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from engine.rules.arithmetic import expected
@@ -76,14 +76,24 @@ def choices(
 def count_tables(
     world: "World", names: Sequence[str], chosen: Sequence[Sequence[int]]
 ) -> tuple[TableCount, ...]:
-    """Count table by table: a place's electors, in cell order, cut into tables of equal size ±1.
+    """Count table by table what the electors of every cell chose."""
+    lines = {
+        place: [choice for cell in cells for choice in chosen[cell.index]]
+        for place, cells in world.cells_of.items()
+    }
+    return cut_into_tables(world, names, lines)
+
+
+def cut_into_tables(
+    world: "World", names: Sequence[str], lines: Mapping[str, Sequence[int]]
+) -> tuple[TableCount, ...]:
+    """Cut a place's electors, as they stand in line, into tables of equal size ±1.
 
     Real rolls do not follow communities; that a place votes at its own tables is an assumption.
     """
     size = world.parameters["table.size"]
     tables: list[TableCount] = []
-    for place, cells in world.cells_of.items():
-        line = [choice for cell in cells for choice in chosen[cell.index]]
+    for place, line in lines.items():
         number = max(1, (len(line) + size // 2) // size)
         for k in range(number):
             counted = Counter(line[k * len(line) // number : (k + 1) * len(line) // number])

@@ -1,6 +1,5 @@
 """The eve and election day: the night's last choices, the count, the seats, the council."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from engine.rules.chance import Stream
 from engine.rules.chronicle import Fact
 from engine.rules.council.office_state import Councillor, OfficeState
 from engine.rules.council.treasury import opening
-from engine.rules.electoral_law.election import AllocationStep, Elected, Election
+from engine.rules.electoral_law.election import AllocationStep, Elected, Election, TableCount
 from engine.rules.electoral_law.nullity import nullity
 from engine.rules.electoral_law.seats import Allocation, allocate
 from engine.rules.electorate.electorate import Electorate
@@ -58,7 +57,7 @@ class ElectionDay:
         office = take_office(world, step.state, election)
         counted = Step(
             replace(step.state, election=election, office=office),
-            tuple(_told(world, state.turn, election)),
+            tuple(told_of_the_count(world, state.turn, election)),
         )
         return step.then(counted)
 
@@ -67,9 +66,13 @@ def hold_election(world: "World", electorate: Electorate, state: "State") -> Ele
     """Count every elector's choice, table by table, and allocate the seats."""
     names = alternatives(world)
     chosen = choices(world, MUNICIPAL, names, all_utilities(world, electorate))
-    tables = count_tables(world, names, chosen)
-    counted = Counter(choice for line in chosen for choice in line)
-    votes = {name: counted[a] for a, name in enumerate(names)}
+    return declare(world, state, count_tables(world, names, chosen))
+
+
+def declare(world: "World", state: "State", tables: tuple[TableCount, ...]) -> Election:
+    """Add up the tables and allocate the seats by the law of the day."""
+    names = alternatives(world)
+    votes = {name: sum(table.votes[a] for table in tables) for a, name in enumerate(names)}
     allocation = seats_of(world, votes, state)
     seats = dict(zip(world.lists, allocation.seats, strict=True))
     lots = [f"{lot.what}:{world.lists[lot.drawn]}" for lot in allocation.lots]
@@ -142,7 +145,8 @@ def _named(world: "World", params: Mapping[str, int]) -> dict[str, int | str]:
     return {key: world.lists[n] if key == "list" else n for key, n in params.items()}
 
 
-def _told(world: "World", turn: int, election: Election) -> list[Fact]:
+def told_of_the_count(world: "World", turn: int, election: Election) -> list[Fact]:
+    """Return what everybody hears: the votes of each, and who was elected."""
     facts = [
         Fact("vote-counted", turn, name, after=election.votes[name])
         for name in election.alternatives

@@ -69,22 +69,31 @@ class Registration:
         }
         act_all(resolution, drawn_order(resolution))
         for name, candidates in entered.items():
-            resolution.update(name, candidates=candidates, open=())
-            _become_known(resolution, name, candidates)
-            _keep_words(resolution, name, candidates)
-            resolution.tell("list-entered", name, candidates=candidates)
-        closed = resolution.closed()
-        lists = {
-            name: replace(
-                own,
-                sightings={
-                    place: sight(world, closed.electorate, place, state.turn)
-                    for place in world.places
-                },
-            )
-            for name, own in closed.lists.items()
-        }
-        return Step(replace(closed, lists=lists), tuple(resolution.facts), tuple(resolution.causes))
+            enter_list(resolution, name, candidates)
+        return seen_by_all(resolution)
+
+
+def enter_list(resolution: Resolution, name: str, candidates: tuple[str, ...]) -> None:
+    """Enter a list: its people become known, words about it are kept or broken."""
+    resolution.update(name, candidates=candidates, open=())
+    _become_known(resolution, name, candidates)
+    _keep_words(resolution, name, candidates)
+    resolution.tell("list-entered", name, candidates=candidates)
+
+
+def seen_by_all(resolution: Resolution) -> Step:
+    """Sum up; when the lists are handed in, everybody sees how things stand everywhere."""
+    world, closed = resolution.world, resolution.closed()
+    lists = {
+        name: replace(
+            own,
+            sightings={
+                place: sight(world, closed.electorate, place, closed.turn) for place in world.places
+            },
+        )
+        for name, own in closed.lists.items()
+    }
+    return Step(replace(closed, lists=lists), tuple(resolution.facts), tuple(resolution.causes))
 
 
 def situation_source(situation: str) -> str:

@@ -13,12 +13,7 @@ from engine.rules.chance import Stream
 from engine.rules.chronicle import ALL, Cause
 from engine.rules.district.cells import Cell
 from engine.rules.electorate.electorate import TIES, Electorate
-from engine.rules.electorate.utility import (
-    all_utilities,
-    alternatives,
-    list_utilities,
-    readiness,
-)
+from engine.rules.electorate.utility import alternatives, list_utilities, readiness
 from engine.rules.playthrough import Playthrough
 from engine.rules.start import opening_state
 from engine.rules.world import World
@@ -94,21 +89,22 @@ def change_of_turn(
     ``places`` limits it to some places; ``player`` to what that player may know, else all is told.
     """
     world = playthrough.world
-    field = _at_opening(playthrough, turn)
-    cells = [c for c in world.cells if not places or c.place in places]
-    causes = [c for c in playthrough.chronicle.causes if c.turn == turn]
-    return _chain(world, field, cells, _ordered(world, turn, causes), name, player)
-
-
-def _at_opening(playthrough: Playthrough, turn: int) -> Field:
-    field = Field(opening_state(playthrough.world).electorate)
+    field = Field(opening_state(world).electorate)
     for cause in playthrough.chronicle.causes:
         if cause.turn < turn:
             field.apply(cause)
-    return field
+    causes = [c for c in playthrough.chronicle.causes if c.turn == turn]
+    drawn = Drawn(world, field, name, cells_in(world, places), world.leaning_columns)
+    return chain(drawn, in_order(world, turn, causes), player)
 
 
-def _ordered(world: World, turn: int, causes: Iterable[Cause]) -> list[Cause]:
+def cells_in(world: World, places: Sequence[str]) -> Sequence[Cell]:
+    """Return the cells of some places, or all."""
+    return [c for c in world.cells if c.place in places] if places else world.cells
+
+
+def in_order(world: World, turn: int, causes: Iterable[Cause]) -> list[Cause]:
+    """Return a turn's causes by step, then by the drawn order of lists, then by id."""
     slot = world.schedule[turn]
     stream = Stream(world.setup.seeds.people, "order", "", slot.name, "lists")
     order = {name: n for n, name in enumerate(stream.shuffled(world.lists))}
@@ -120,54 +116,75 @@ def _ordered(world: World, turn: int, causes: Iterable[Cause]) -> list[Cause]:
     return sorted(causes, key=rank)
 
 
-def _chain(
-    world: World,
-    field: Field,
-    cells: Sequence[Cell],
-    causes: Sequence[Cause],
-    name: str,
-    player: str,
-) -> Change:
-    drawn = _Drawn(world, field.electorate(), name)
-    votes = {cell.index: drawn.votes(cell.index) for cell in cells}
-    before = sum(votes.values())
-    parts: dict[str, int] = {}
-    for cause in causes:
-        field.apply(cause)
-        known = not player or cause.audience in (ALL, player)
-        source = cause.source if known else UNKNOWN
-        for i in drawn.moved_by(cause):
-            if i in votes:
-                after = drawn.votes(i)
-                parts[source] = parts.get(source, 0) + after - votes[i]
-                votes[i] = after
-    told = tuple(Part(source, milli) for source, milli in parts.items() if milli)
-    return Change(before, sum(votes.values()), told)
+class Drawn:
+    """What draws some cells to everything, kept up with columns that change under it.
 
+    ``fixed`` is K + ξ of each list by cell, as far as it may be known.
+    """
 
-class _Drawn:
-    """What draws every cell to everything, kept up with columns that change under it."""
-
-    def __init__(self, world: World, now: Electorate, name: str) -> None:
-        self._world, self._now = world, now
-        self._utilities = [list(line) for line in all_utilities(world, now)]
+    def __init__(
+        self,
+        world: World,
+        field: Field,
+        name: str,
+        cells: Sequence[Cell],
+        fixed: Mapping[str, Sequence[int]],
+    ) -> None:
+        self._world, self._field, self._fixed = world, field, fixed
+        self._now = field.electorate()
         self._names = alternatives(world)
         self._asked = self._names.index(name)
+        columns: dict[str, Sequence[int]] = dict(world.other_utilities)
+        ready = readiness(world.parameters, world.cells, self._now)
+        for each in world.lists:
+            by_ties = list_utilities(world.parameters, 0, ready, self._now, each)
+            columns[each] = [v + k for v, k in zip(by_ties, fixed[each], strict=True)]
+        self._utilities = {c.index: [columns[n][c.index] for n in self._names] for c in cells}
+        self.votes = {i: self._votes(i) for i in self._utilities}
+        """Milli-votes expected in each cell for what is asked about."""
 
-    def votes(self, i: int) -> int:
-        """Return the milli-votes expected in a cell for what is asked about."""
+    def moved_by(self, cause: Cause) -> int:
+        """Let a cause act; return the milli-votes that it brought or cost."""
+        self._field.apply(cause)
+        moved = 0
+        for i in self._drawn_otherwise(cause):
+            after = self._votes(i)
+            moved += after - self.votes[i]
+            self.votes[i] = after
+        return moved
+
+    def _votes(self, i: int) -> int:
         return expected(self._world.cells[i].electors, self._utilities[i])[self._asked]
 
-    def moved_by(self, cause: Cause) -> list[int]:
-        """Take in what a cause did; return the cells in which anything is drawn otherwise."""
-        first, last = min(cause.cells), max(cause.cells)
+    def _drawn_otherwise(self, cause: Cause) -> set[int]:
+        asked = [i for i in cause.cells if i in self._utilities]
+        if not asked:
+            return set()
+        first, last = min(asked), max(asked)
         p, cells = self._world.parameters, self._world.cells[first : last + 1]
         ready = readiness(p, cells, self._now)
         moved: set[int] = set()
         for name in (cause.list,) if cause.list else self._world.lists:
-            at, fixed = self._names.index(name), self._world.leaning_columns[name]
+            at, fixed = self._names.index(name), self._fixed[name]
             for i, by_ties in enumerate(list_utilities(p, first, ready, self._now, name), first):
-                if self._utilities[i][at] != by_ties + fixed[i]:
-                    self._utilities[i][at] = by_ties + fixed[i]
+                line = self._utilities.get(i)
+                if line is not None and line[at] != by_ties + fixed[i]:
+                    line[at] = by_ties + fixed[i]
                     moved.add(i)
-        return sorted(moved)
+        return moved
+
+
+def chain(drawn: Drawn, causes: Iterable[Cause], player: str) -> Change:
+    """Let causes act one after the other; what ``player`` cannot know is one part."""
+    before = sum(drawn.votes.values())
+    parts: dict[str, int] = {}
+    for cause in causes:
+        source = source_for(cause, player)
+        parts[source] = parts.get(source, 0) + drawn.moved_by(cause)
+    told = tuple(Part(source, milli) for source, milli in parts.items() if milli)
+    return Change(before, sum(drawn.votes.values()), told)
+
+
+def source_for(cause: Cause, player: str) -> str:
+    """Return what a cause is called before ``player``; nobody's name is before all."""
+    return cause.source if not player or cause.audience in (ALL, player) else UNKNOWN

@@ -40,15 +40,15 @@ def largest_remainder(total: int, weights: Sequence[int]) -> tuple[int, ...]:
     return _divided(total, weights, whole)
 
 
-def whole_parts(milli: Sequence[int]) -> tuple[int, ...]:
-    """Round thousandths, which may lie below zero, to whole numbers that add up.
+def whole_parts(amounts: Sequence[int], unit: int = 1000) -> tuple[int, ...]:
+    """Round thousandths (or other ``unit``-ths), which may lie below zero, so that they add up.
 
-    The parts sum to the rounded sum of ``milli``; the largest remainders are rounded up, equal
+    The parts sum to the rounded sum of ``amounts``; the largest remainders are rounded up, equal
     ones by order.
     """
-    parts = [m // 1000 for m in milli]
-    missing = (sum(milli) + 500) // 1000 - sum(parts)
-    order = sorted(range(len(parts)), key=lambda i: milli[i] % 1000, reverse=True)
+    parts = [amount // unit for amount in amounts]
+    missing = (sum(amounts) + unit // 2) // unit - sum(parts)
+    order = sorted(range(len(parts)), key=lambda i: amounts[i] % unit, reverse=True)
     for i in order[:missing]:
         parts[i] += 1
     return tuple(parts)

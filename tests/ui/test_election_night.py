@@ -52,7 +52,7 @@ def test_the_count_can_be_held(fly: MakePilot) -> None:
 
 def test_numbers_add_up() -> None:
     """Tables sum to the votes, reasons to the numbers, seats to the council."""
-    night = ElectionNight(game_at("office").view)
+    night = ElectionNight(game_at("office"))
     everything = len(night.tables)
     assert dict(night.votes(everything)) == night.election.votes
     steps = len(night.election.steps)
@@ -64,7 +64,7 @@ def test_numbers_add_up() -> None:
 def test_every_woman_is_named_with_a_reason(fly: MakePilot) -> None:
     """A woman in a place beyond the seats was not elected, and it is said."""
     language = fly(_screen()).app.language
-    night = ElectionNight(game_at("office").view)
+    night = ElectionNight(game_at("office"))
     women = night.women(language)
     for woman in women:
         seats = night.election.seats[woman.list]

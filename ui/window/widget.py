@@ -20,7 +20,7 @@ from typing import Self
 import pygame
 
 from engine.language.language import Language
-from ui.window.explanation import Explanation
+from ui.window.explanation import Explanation, Why
 from ui.window.keys import Binding
 from ui.window.look import Look
 from ui.window.text import Block
@@ -75,7 +75,7 @@ class Widget:
         *,
         key: str = "",
         grow: int = 0,
-        why: "Explanation | Callable[[], Explanation] | None" = None,
+        why: "Why" = None,
         hint: str = "",
     ) -> None:
         self.key = key

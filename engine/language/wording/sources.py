@@ -60,6 +60,8 @@ _WHOLE = {
     "limit": phrase("source.limit", "No more could be had"),
     "unknown": phrase("source.unknown", "What others did that you do not know"),
     "tastes": phrase("source.tastes", "As people's tastes fell"),
+    "leaning": phrase("source.leaning", "How people leaned at the start"),
+    "prepared": phrase("source.prepared", "The count that this scenario begins with"),
 }
 
 _KINDS: dict[str, Phrase] = {

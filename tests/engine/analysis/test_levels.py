@@ -1,5 +1,7 @@
 """Levels, counts, estimates and stocks are exact sums of the start and every cause since."""
 
+from itertools import product
+
 import pytest
 
 from engine.analysis.levels import TASTES, counted, estimated, level, stock
@@ -34,11 +36,11 @@ def test_a_level_is_the_start_and_all_causes_since(seed: int) -> None:
     assert level(game, "tinya", [place]).milli_votes == sum(here)
 
 
-@pytest.mark.parametrize("phase", ["debate", "election"])
-def test_a_players_level_is_the_estimate_that_it_is_shown(phase: str) -> None:
+def test_a_players_level_is_the_estimate_that_it_is_shown() -> None:
     """Before it is rounded, place by place: no leaning of a place not seen, nothing newer."""
-    game, seen = a_game(4, phase), set[bool]()
-    for player in game.world.lists:
+    seen: set[bool] = set()
+    games = [a_game(4, phase) for phase in ("debate", "election")]
+    for game, player in product(games, games[0].world.lists):
         places = estimate_places(game.world, game.state, player)
         seen |= {e.is_seen for e in places}
         for estimate in places:

@@ -1,8 +1,10 @@
 """One place: its people, its needs as far as they are known, and what each list did there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from engine.analysis.levels import stock
 from engine.language.language import Language
 from engine.language.wording.amounts import number, percent
 from engine.language.wording.facts import say_deed
@@ -16,6 +18,7 @@ from engine.rules.definitions.geography import Place
 from engine.rules.view import View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
+from ui.window.presenters.causes import cause_lines
 from ui.window.presenters.places import days_text
 from ui.window.presenters.week_choices import ChoiceGroup, choice
 
@@ -54,6 +57,7 @@ class TieLine:
     tie: str
     strength: str
     text: str
+    why: Callable[[], Explanation]
 
 
 @dataclass(frozen=True)
@@ -199,7 +203,12 @@ class CommunityPresenter:
                 name,
                 names.list(name),
                 tuple(
-                    TieLine(tie, strength, _tie_text(language, strength))
+                    TieLine(
+                        tie,
+                        strength,
+                        _tie_text(language, strength),
+                        partial(self._tie_why, language, tie, name),
+                    )
                     for tie, strength in (
                         ("material", _strength(found.material, 600)),
                         ("moral", _strength(found.moral, 300)),
@@ -208,6 +217,20 @@ class CommunityPresenter:
                 ),
             )
             for name, found in strands.items()
+        )
+
+    def _tie_why(self, language: Language, tie: str, name: str) -> Explanation:
+        names = Names.of(language, self.view)
+        made = stock(self.game.playthrough, tie, name, (self.place,), self.view.player)
+        return Explanation(
+            title=names.list(name),
+            text=language.say(
+                "community.tie.why",
+                "The mean of all who vote here, in thousandths. What one receives or hears moves "
+                "it; what is not renewed fades.",
+            ),
+            parts=cause_lines(language, names, made.whole()),
+            total=(language.say("community.tie.now", "Now"), number(made.mean)),
         )
 
     def choices(self, language: Language) -> tuple[ChoiceGroup, ...]:

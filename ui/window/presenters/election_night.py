@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from engine.analysis.levels import counted as all_counted
 from engine.language.language import Language
 from engine.language.wording.allocation_steps import mixed_number, step_reason, step_title
 from engine.language.wording.amounts import number
@@ -15,6 +16,8 @@ from engine.rules.electoral_law.election import AllocationStep, Elected, Electio
 from engine.rules.electoral_law.nullity import nullity
 from engine.rules.view import View
 from ui.window.explanation import Explanation
+from ui.window.game import Game
+from ui.window.presenters.causes import about_the_order, cause_lines
 
 NIGHT = ("party-held", "night-watched", "keys-kept", "word-sent")
 """Facts of the eve that are told before the count."""
@@ -64,11 +67,12 @@ class WomanOnList:
 class ElectionNight:
     """The result of the election, for everybody in front of the machine."""
 
-    def __init__(self, view: View) -> None:
-        if view.election is None:
+    def __init__(self, game: Game) -> None:
+        self.view: View = game.view
+        if self.view.election is None:
             raise ValueError("there is no count yet")
-        self.view = view
-        self.election: Election = view.election
+        self.election: Election = self.view.election
+        self._playthrough = game.playthrough
 
     # -- the count -----------------------------------------------------------------------------
 
@@ -113,20 +117,39 @@ class ElectionNight:
         return sum(1 for n in here if n < counted), len(here)
 
     def why_votes(self, language: Language, name: str, counted: int) -> Explanation:
-        """Return where the votes of a list come from, by kind of place."""
+        """Return what the votes are made of; while the count goes on, from which kind of place."""
+        if counted == len(self.tables):
+            return self._why_counted(language, name)
         sums = dict.fromkeys(KINDS, 0)
         position = self.election.alternatives.index(name)
         for table in self.tables[:counted]:
             sums[self.view.places[table.place].kind] += table.votes[position]
         parts = tuple((kind_name(language, kind), number(votes)) for kind, votes in sums.items())
         total = (language.say("night.votes", "Votes"), number(sum(sums.values())))
+        names = Names.of(language, self.view)
         return Explanation(
-            title=Names.of(language, self.view).list(name),
+            title=names.list(name) if name in self.view.lists else rest_name(language, name),
             text=language.say(
                 "night.why.votes", "Every elector's choice was counted at their own table."
             ),
             parts=parts,
             total=total,
+        )
+
+    def _why_counted(self, language: Language, name: str) -> Explanation:
+        names = Names.of(language, self.view)
+        is_list = name in self.view.lists
+        made = all_counted(self._playthrough, name, player=self.view.player)
+        return Explanation(
+            title=names.list(name) if is_list else rest_name(language, name),
+            text=language.say(
+                "night.why.made",
+                "Every elector's choice was counted. How people leaned at the start, what was done "
+                "since, and how tastes fell add up to it.",
+            ),
+            parts=cause_lines(language, names, made.whole()),
+            total=(language.say("night.votes", "Votes"), number(self.election.votes[name])),
+            source=about_the_order(language),
         )
 
     def why_place(self, language: Language, place: str, counted: int) -> Explanation:

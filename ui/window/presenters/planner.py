@@ -1,10 +1,13 @@
 """A week of the campaign: news, who waits, the plan, money and days, the estimate."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
+from engine.analysis.levels import estimated
 from engine.language.language import Language
 from engine.language.wording.actions import say_action
-from engine.language.wording.amounts import number, soles
+from engine.language.wording.amounts import number, percent, soles
 from engine.language.wording.facts import say_fact
 from engine.language.wording.names import Names
 from engine.language.wording.refusals import say_refusal
@@ -16,6 +19,7 @@ from engine.rules.chronicle import Fact
 from engine.rules.view import OnTheTable, View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
+from ui.window.presenters.causes import about_the_order, cause_lines, signed
 from ui.window.presenters.offer import answers_given
 from ui.window.presenters.places import days_text
 from ui.window.presenters.plan import take_out
@@ -64,7 +68,7 @@ class EstimateLine:
     name: str
     votes: int
     shown: str
-    why: Explanation
+    why: Callable[[], Explanation]
 
 
 @dataclass(frozen=True)
@@ -271,27 +275,23 @@ class PlannerPresenter:
                         votes=number(expected.votes),
                         band=number(expected.band),
                     ),
-                    estimate_why(language, view, name, place),
+                    partial(estimate_why, language, self.game, name, place),
                 )
             )
         return tuple(lines)
 
 
-def estimate_why(language: Language, view: View, name: str, place: str = "") -> Explanation:
-    """Return what an estimate is computed from: places seen lately, and the rest as last seen."""
-    say, names = language.say, Names.of(language, view)
-    chosen = [e for e in view.estimates if place in ("", e.place)]
-    seen = [e for e in chosen if e.is_seen]
-    rest = [e for e in chosen if not e.is_seen]
-    parts = [(names.place(e.place), number(e.milli_votes[name] // 1000)) for e in seen[:6]]
-    if len(seen) > 6:
-        others = sum(e.milli_votes[name] for e in seen[6:]) // 1000
-        parts.append((say("estimate.others-seen", "Other places you saw"), number(others)))
-    if rest:
-        unseen = sum(e.milli_votes[name] for e in rest) // 1000
-        what = say("estimate.unseen", "Not seen for two weeks: {places}", places=len(rest))
-        parts.append((what, number(unseen)))
-    expected = view.estimate(name, place)
+def estimate_why(language: Language, game: Game, name: str, place: str = "") -> Explanation:
+    """Return what an estimate is made of, as far as the player can know it; its rounding last."""
+    say, view = language.say, game.view
+    names = Names.of(language, view)
+    made = estimated(game.playthrough, name, view.player, (place,) if place else ())
+    rows, shown = made.whole(), view.estimate(name, place)
+    exact = sum(votes for _, votes in rows)
+    parts = cause_lines(language, names, rows)
+    if shown.votes != exact:
+        rounding = say("estimate.rounding", "Rounded to tens")
+        parts += ((rounding, signed(shown.votes - exact)),)
     return Explanation(
         title=names.list(name),
         text=say(
@@ -299,9 +299,20 @@ def estimate_why(language: Language, view: View, name: str, place: str = "") -> 
             "Computed from what you know. Where somebody of yours was in the last two weeks, "
             "people's ties are known; elsewhere what was seen last counts, so the band is wider.",
         ),
-        parts=tuple(parts),
-        total=(say("estimate.total", "Rounded to tens"), number(expected.votes)),
-        source=say("estimate.source", "The truth is shown from the count on."),
+        parts=parts,
+        total=(say("estimate.total", "Expected votes"), number(shown.votes)),
+        source=" ".join(
+            (
+                say(
+                    "estimate.band",
+                    "The band: how far tastes can carry it, and {share} of what is expected where "
+                    "nobody of yours was.",
+                    share=percent(view.parameters["estimate.unseen-band"]),
+                ),
+                say("estimate.source", "The truth is shown from the count on."),
+                about_the_order(language),
+            )
+        ),
     )
 
 

@@ -9,14 +9,12 @@ from engine.language.wording.amounts import number
 from engine.language.wording.facts import say_deed
 from engine.language.wording.names import Names
 from engine.language.wording.phrases import Phrase, phrase
-from engine.language.wording.sources import say_source
 from engine.rules.chronicle import Fact
 from engine.rules.view import View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
+from ui.window.presenters.causes import about_the_order, cause_lines, signed
 from ui.window.presenters.planner import NEWS, NewsLine, news_line
-
-MOST_PARTS = 8
 
 
 @dataclass(frozen=True)
@@ -145,11 +143,7 @@ class WeekResultsPresenter:
                     "known.",
                 ),
             )
-        parts = [(say_source(language, names, source), signed(v)) for source, v in rows if v]
-        shown = parts[:MOST_PARTS]
-        rest = sum(v for _, v in [row for row in rows if row[1]][MOST_PARTS:])
-        if len(parts) > MOST_PARTS:
-            shown.append((say("results.rest", "Smaller parts"), signed(rest)))
+        shown = cause_lines(language, names, rows)
         where = ", ".join(names.place(place) for place in self.seen)
         before = (change.before + 500) // 1000
         return Explanation(
@@ -161,10 +155,7 @@ class WeekResultsPresenter:
             ),
             parts=((say("results.before", "Before the week"), number(before)), *shown),
             total=(say("results.after", "Now"), number(before + sum(v for _, v in rows))),
-            source=say(
-                "results.source",
-                "The parts depend a little on their order, the sum does not.",
-            ),
+            source=about_the_order(language),
         )
 
     def outcomes(self, language: Language) -> tuple[Outcome, ...]:
@@ -192,11 +183,6 @@ class WeekResultsPresenter:
                 if line is not None and all(line.text != known.text for known in lines):
                     lines.append(line)
         return tuple(lines)
-
-
-def signed(votes: int) -> str:
-    """Return a change with its sign."""
-    return f"+{number(votes)}" if votes > 0 else f"−{number(-votes)}" if votes < 0 else "0"
 
 
 _SUMMED: Mapping[str, Phrase] = {

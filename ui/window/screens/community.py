@@ -225,7 +225,7 @@ class CommunityScreen(Screen):
                     Picture(
                         strand(tie.tie, tie.strength), tie.text, width=110, height=22, align="left"
                     ),
-                    Label(f"{names[tie.tie]}: {tie.text}", style=SMALL),
+                    Label(f"{names[tie.tie]}: {tie.text}", style=SMALL, why=tie.why),
                 ],
                 gap=0,
             )

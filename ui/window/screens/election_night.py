@@ -34,7 +34,7 @@ class ElectionNightScreen(Screen):
 
     def __init__(self, game: Game) -> None:
         self._game = game
-        self._night = ElectionNight(game.view)
+        self._night = ElectionNight(game)
         self._stage = Stage.COUNT
         self._passed = 0
         self._is_paused = False

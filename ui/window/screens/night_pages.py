@@ -1,9 +1,11 @@
 """The pages of the night of the count: the tables, the seats, the elected."""
 
+from functools import partial
+
 from engine.language.wording.amounts import number
 from engine.language.wording.names import Names
 from engine.language.wording.votes import REST, rest_name
-from ui.window.layout import Column, Grid, Panel, Row
+from ui.window.layout import Column, Flow, Grid, Panel, Row
 from ui.window.presenters.election_night import ElectionNight, StepLine
 from ui.window.presenters.people import face_of
 from ui.window.screen import Context
@@ -33,7 +35,6 @@ def count_page(ctx: Context, night: ElectionNight, counted: int) -> Widget:
         all=len(night.tables),
     )
     percent = counted * 100 // max(1, len(night.tables))
-    rest = " · ".join(f"{rest_name(ctx.language, name)}: {number(votes[name])}" for name in REST)
     null = night.nullity(ctx.language) if is_counted else ""
     left = Column(
         [
@@ -43,7 +44,7 @@ def count_page(ctx: Context, night: ElectionNight, counted: int) -> Widget:
                 most=max(night.election.votes[x] for x in night.view.lists),
                 key="votes",
             ),
-            Label(rest, style=SMALL, colour=Role.MUTED),
+            Flow([_rest(ctx, night, name, counted, votes[name]) for name in REST], gap=Space.LARGE),
             Panel([Sign("warning", null)], key="null") if null else None,
             _deeds(ctx, night),
             _places(ctx, night, counted),
@@ -52,6 +53,15 @@ def count_page(ctx: Context, night: ElectionNight, counted: int) -> Widget:
     names = Names.of(ctx.language, night.view)
     picture = result_map(ctx, night.view, names, night.leaders(counted), key="map")
     return Split([left, picture], shares=(1, 1), key="count")
+
+
+def _rest(ctx: Context, night: ElectionNight, name: str, counted: int, votes: int) -> Widget:
+    return Label(
+        f"{rest_name(ctx.language, name)}: {number(votes)}",
+        style=SMALL,
+        why=partial(night.why_votes, ctx.language, name, counted),
+        key=f"votes-{name}",
+    )
 
 
 def _bar(ctx: Context, night: ElectionNight, name: str, counted: int) -> Bar:
@@ -64,7 +74,7 @@ def _bar(ctx: Context, night: ElectionNight, name: str, counted: int) -> Bar:
         role=role_of_list(view, name),
         pattern=view.lists.index(name),
         symbol=sign_of(view, name),
-        why=night.why_votes(ctx.language, name, counted),
+        why=partial(night.why_votes, ctx.language, name, counted),
         key=f"votes-{name}",
     )
 
@@ -95,7 +105,7 @@ def _places(ctx: Context, night: ElectionNight, counted: int) -> Widget:
         come, of = night.tables_in(place, counted)
         votes = night.votes_in(place, counted)[first]
         rows.append([names.place(place), f"{come}/{of}", f"{names.list(first)}, {number(votes)}"])
-        whys.append(night.why_place(ctx.language, place, counted))
+        whys.append(partial(night.why_place, ctx.language, place, counted))
     keys = [f"place-{place}" for place in leaders]
     signs = [sign_of(night.view, first) for first in leaders.values()]
     return Table(

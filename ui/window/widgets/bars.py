@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from ui.window.explanation import Explanation
+from ui.window.explanation import Why
 from ui.window.layout import Column, Container
 from ui.window.look import Look
 from ui.window.text import BODY, BOLD
@@ -28,7 +28,7 @@ class Bar:
     role: Role = Role.SECOND
     pattern: int = 0
     symbol: Callable[[tuple[int, int]], pygame.Surface] | None = None
-    why: Explanation | None = None
+    why: Why = None
     key: str = ""
     marks: tuple[int, ...] = ()
 

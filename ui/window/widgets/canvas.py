@@ -6,7 +6,7 @@ from typing import Self
 
 import pygame
 
-from ui.window.explanation import Explanation
+from ui.window.explanation import Why
 from ui.window.look import Look
 from ui.window.text import BOLD, TextStyle
 from ui.window.theme import TARGET, Colour, Role
@@ -28,7 +28,7 @@ class Spot:
     on_press: Callable[[], None] | None = None
     width: int = TARGET
     height: int = TARGET
-    why: Explanation | None = None
+    why: Why = None
     hint: str = ""
 
 

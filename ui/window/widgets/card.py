@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pygame
 
-from ui.window.explanation import Explanation
+from ui.window.explanation import Why
 from ui.window.layout import Panel
 from ui.window.look import Look
 from ui.window.theme import TARGET, Role, Space
@@ -32,7 +32,7 @@ class Card(Panel):
         gap: int = Space.TINY,
         key: str = "",
         grow: int = 0,
-        why: Explanation | None = None,
+        why: Why = None,
         hint: str = "",
     ) -> None:
         super().__init__(children, fill=fill, padding=padding, gap=gap, key=key, grow=grow)

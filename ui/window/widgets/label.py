@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pygame
 
-from ui.window.explanation import Explanation, TermFinder
+from ui.window.explanation import Explanation, TermFinder, Why
 from ui.window.look import ALIGN_LEFT, Look, aligned
 from ui.window.text import BODY, BOLD, FIGURE, HEADING, SUBHEADING, Block, TextStyle
 from ui.window.theme import Role, Space
@@ -25,7 +25,7 @@ class Label(Widget):
         align: str = ALIGN_LEFT,
         key: str = "",
         grow: int = 0,
-        why: Explanation | Callable[[], Explanation] | None = None,
+        why: Why = None,
         hint: str = "",
     ) -> None:
         super().__init__(key=key, grow=grow, why=why, hint=hint)
@@ -91,7 +91,7 @@ def bold(text: str, *, key: str = "", grow: int = 0) -> Label:
     return Label(text, style=BOLD, key=key, grow=grow)
 
 
-def figure(text: str, *, key: str = "", why: Explanation | None = None, grow: int = 0) -> Label:
+def figure(text: str, *, key: str = "", why: Why = None, grow: int = 0) -> Label:
     """Return a large number; give it a ``why``."""
     return Label(text, style=FIGURE, key=key, why=why, grow=grow)
 

@@ -1,10 +1,10 @@
 """Signs with words: a line that begins with an icon or a symbol, and small tags."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pygame
 
-from ui.window.explanation import Explanation
+from ui.window.explanation import Why
 from ui.window.look import Look
 from ui.window.text import BODY, SMALL_BOLD, Block, TextStyle
 from ui.window.theme import Role, Space
@@ -25,7 +25,7 @@ class Sign(Widget):
         colour: Role = Role.INK,
         key: str = "",
         grow: int = 0,
-        why: Explanation | Callable[[], Explanation] | None = None,
+        why: Why = None,
         hint: str = "",
     ) -> None:
         super().__init__(key=key, grow=grow, why=why, hint=hint)
@@ -98,7 +98,7 @@ class Tag(Widget):
         ground: Role = Role.BAND,
         ink: Role = Role.ON_BAND,
         key: str = "",
-        why: Explanation | None = None,
+        why: Why = None,
         hint: str = "",
     ) -> None:
         super().__init__(key=key, why=why, hint=hint)

@@ -6,7 +6,7 @@ from functools import partial
 
 import pygame
 
-from ui.window.explanation import Explanation
+from ui.window.explanation import Why
 from ui.window.layout import Column, Container, shared_out
 from ui.window.look import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, Look
 from ui.window.text import BODY, BOLD, Block, TextStyle
@@ -91,7 +91,7 @@ class TableRow(Widget):
         chosen: bool = False,
         striped: bool = False,
         ground: Role | None = None,
-        why: Explanation | None = None,
+        why: Why = None,
         sign: Draw | None = None,
         key: str = "",
     ) -> None:
@@ -222,7 +222,7 @@ class Table(Container):
         aligns: str = "",
         on_choose: Callable[[int], None] | None = None,
         chosen: int | None = None,
-        whys: Sequence[Explanation | None] = (),
+        whys: Sequence[Why] = (),
         row_keys: Sequence[str] = (),
         signs: Sequence[Draw | None] = (),
         signed: int = NO_SIGNS,

@@ -14,7 +14,7 @@ from engine.rules.actions.integrity import WatchVote
 from engine.rules.actions.union import AnyAction
 from engine.rules.actions.visits import GoDoorToDoor, HoldAssembly, HoldWorkshop, Listen
 from engine.rules.definitions.base import Sourced
-from engine.rules.definitions.geography import Place
+from engine.rules.definitions.geography import Place, SegmentId, Sex
 from engine.rules.view import View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
@@ -40,6 +40,7 @@ class NeedLine:
     icon: str
     value: int
     shown: str
+    why: Explanation
 
 
 @dataclass(frozen=True)
@@ -119,24 +120,55 @@ class CommunityPresenter:
                 percent(place.poverty.value),
                 _source(language, place.poverty),
             ),
-            Line(say("community.spoken", "Spoken here"), spoken),
+            Line(
+                say("community.spoken", "Spoken here"),
+                spoken,
+                Explanation(text=_of_the_author(language)),
+            ),
+        )
+
+    def people_whys(self, language: Language) -> tuple[Explanation, ...]:
+        """Return where each row of :meth:`people` comes from."""
+        names = Names.of(language, self.view)
+        place = self.definition
+        rows = self._by_segment()
+        return tuple(
+            Explanation(
+                title=names.segment(segment),
+                text=language.say(
+                    "community.people.why",
+                    "{share} of the electors of the place, {electors}, half of them women.",
+                    share=percent(place.segments[segment]),
+                    electors=number(place.electors.value),
+                ),
+                total=(
+                    language.say("community.electors", "Electors"),
+                    number(sum(by_sex.values())),
+                ),
+                source=_of_the_author(language),
+            )
+            for segment, by_sex in rows
         )
 
     def people(self, language: Language) -> tuple[tuple[str, str, str], ...]:
         """Return electors by segment: segment, women, men."""
         names = Names.of(language, self.view)
-        cells = self.game.playthrough.world.cells_of[self.place]
-        rows: dict[str, dict[str, int]] = {}
-        for cell in cells:
-            rows.setdefault(cell.segment, {})[cell.sex] = cell.electors
         return tuple(
             (
                 names.segment(segment),
                 number(by_sex.get("woman", 0)),
                 number(by_sex.get("man", 0)),
             )
-            for segment, by_sex in sorted(rows.items(), key=lambda r: -sum(r[1].values()))
+            for segment, by_sex in self._by_segment()
         )
+
+    def _by_segment(self) -> list[tuple[SegmentId, dict[Sex, int]]]:
+        cells = self.game.playthrough.world.cells_of[self.place]
+        rows = [
+            (segment, {cell.sex: cell.electors for cell in cells if cell.segment == segment})
+            for segment in self.definition.segments
+        ]
+        return sorted((row for row in rows if row[1]), key=lambda row: -sum(row[1].values()))
 
     def needs(self, language: Language) -> tuple[NeedLine, ...] | None:
         """Return what is lacked, the worst first; None where nobody of the list listened."""
@@ -146,7 +178,13 @@ class CommunityPresenter:
         icons = {need.id: need.icon for need in self.view.model.needs}
         names = Names.of(language, self.view)
         return tuple(
-            NeedLine(names.need(need), icons.get(need, ""), share, _how_much(language, share))
+            NeedLine(
+                names.need(need),
+                icons.get(need, ""),
+                share,
+                _how_much(language, share),
+                _need_why(language, names.need(need), share),
+            )
             for need, share in sorted(needs.items(), key=lambda item: (-item[1], item[0]))
             if share > 0
         )
@@ -282,6 +320,28 @@ def _source(language: Language, figure: Sourced) -> Explanation:
     reason = language.origin(figure.reason)
     assumed = language.say("source.assumed", "Assumption: {reason}", reason=reason)
     return Explanation(text=language.origin(figure.source) or assumed)
+
+
+def _need_why(language: Language, name: str, share: int) -> Explanation:
+    return Explanation(
+        title=name,
+        text=language.say(
+            "community.need.why",
+            "{share} of what would meet it is lacking. A promise that answers what is lacking "
+            "weighs more here.",
+            share=percent(share),
+        ),
+        source=_of_the_author(language),
+    )
+
+
+def _of_the_author(language: Language) -> str:
+    """Return what stands behind figures that no table gives for a single place."""
+    return language.say(
+        "community.assumed",
+        "Assumption: no table gives it for a single place. The author of the district wrote what "
+        "fits its height, its way and its work.",
+    )
 
 
 def _how_much(language: Language, share: int) -> str:

@@ -233,6 +233,39 @@ class ElectionNight:
             for name in others
         )
 
+    def why_seats(self, language: Language, name: str, shown_steps: int) -> Explanation:
+        """Return the sentence of each seat that a list has so far."""
+        lines = [line for line in self.steps(language)[:shown_steps] if line.seat]
+        own = [line for line in lines if line.list == name]
+        return Explanation(
+            title=Names.of(language, self.view).list(name),
+            text="\n".join(f"{line.title}: {line.reason}" for line in own),
+            total=(language.say("night.seats", "Seats"), number(len(own))),
+            source=language.say("night.law", "Law 26864, as in 2002"),
+        )
+
+    def why_quotients(self, language: Language, row: QuotientRow) -> Explanation:
+        """Return what the votes of a list were divided by, and what came out."""
+        votes = number(row.votes)
+        return Explanation(
+            title=Names.of(language, self.view).list(row.list),
+            text=language.say(
+                "night.why.quotients",
+                "The votes are divided by 1, 2, 3 and on. The highest of all quotients take the "
+                "seats that the winner leaves.",
+            ),
+            parts=tuple(
+                (
+                    language.say(
+                        "night.divided-by", "{votes} by {divisor}", votes=votes, divisor=d
+                    ),
+                    quotient.shown,
+                )
+                for d, quotient in enumerate(row.quotients, start=1)
+            ),
+            source=language.say("night.law", "Law 26864, as in 2002"),
+        )
+
     def seats(self, shown_steps: int) -> Mapping[str, int]:
         """Return the seats that have fallen after so many steps."""
         seats = dict.fromkeys(self.view.lists, 0)

@@ -78,6 +78,7 @@ class CommunityScreen(Screen):
                         say("community.men", "Men"),
                     ],
                     self._place.people(language),
+                    whys=self._place.people_whys(language),
                     aligns="<>>",
                     key="people",
                 ),
@@ -112,6 +113,7 @@ class CommunityScreen(Screen):
                 need.value,
                 need.shown,
                 role=Role.SECOND,
+                why=need.why,
                 key=f"need-{place}",
             )
             for place, need in enumerate(needs)

@@ -7,10 +7,12 @@ from engine.language.wording.names import Names
 from engine.rules.action import Refusal
 from engine.rules.definitions.campaign import EveSpot
 from ui.window.dialog import Dialog
+from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.layout import Column, Flow, Grid, Panel
 from ui.window.pictures.scenes import night
 from ui.window.presenters.eve import Deed, EvePresenter
+from ui.window.presenters.purse import purse_why
 from ui.window.screen import Context, Screen
 from ui.window.screens.handing_in import ask_first
 from ui.window.screens.rule_cards import rule_card, today
@@ -173,8 +175,17 @@ class EveScreen(Screen):
         purse = ctx.say(
             "eve.purse", "In the purse: {money}", money=soles(presenter.view.money_left)
         )
+        game = self._presenter.game
+
+        def why() -> Explanation:
+            return purse_why(ctx.language, game.playthrough, game.view)
+
         return Panel(
-            [subheading(head), *lines, Label(purse, style=SMALL, colour=Role.MUTED)],
+            [
+                subheading(head),
+                *lines,
+                Label(purse, style=SMALL, colour=Role.MUTED, why=why, key="purse"),
+            ],
             fill=Role.SHADE,
             key="tonight",
         )

@@ -162,6 +162,7 @@ def _seat_bars(ctx: Context, night: ElectionNight, steps: int) -> Widget:
             role=role_of_list(view, name),
             pattern=view.lists.index(name),
             symbol=sign_of(view, name),
+            why=partial(night.why_seats, ctx.language, name, steps),
             key=f"seats-{name}",
         )
         for name in view.lists
@@ -205,6 +206,7 @@ def _quotient_table(ctx: Context, night: ElectionNight, steps: int) -> Widget | 
                 aligns="<" + ">" * (len(head) - 1),
                 signs=[sign_of(night.view, row.list) for row in rows],
                 signed=0,
+                whys=[partial(night.why_quotients, ctx.language, row) for row in rows],
                 key="quotients",
             ),
         ],

@@ -10,6 +10,7 @@ from ui.window.layout import TOP, Column, Flow, Grid, Panel, Strip
 from ui.window.presenters.offer import OfferPresenter
 from ui.window.presenters.places import days_text
 from ui.window.presenters.planner import NewsLine, Planned, PlannerPresenter
+from ui.window.presenters.purse import purse_why
 from ui.window.presenters.week_kinds import Group, groups
 from ui.window.route import go_on
 from ui.window.screen import Context, Screen
@@ -82,7 +83,12 @@ class PlannerScreen(Screen):
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
         return [
-            Label(self._week.left_text(ctx.language), style=BOLD, key="left"),
+            Label(
+                self._week.left_text(ctx.language),
+                style=BOLD,
+                why=lambda: purse_why(ctx.language, self._game.playthrough, self._game.view),
+                key="left",
+            ),
             Button(
                 ctx.say("folder.title", "Our folder"),
                 lambda: ctx.app.show(FolderDialog(self._game)),

@@ -1,5 +1,7 @@
 """Protects "another choice": held means held, a fork is a replay, and who moved is counted."""
 
+from dataclasses import replace
+
 import pytest
 
 from engine.analysis.counterfactual import Change, HeldGame, instead, without
@@ -9,12 +11,19 @@ from engine.analysis.counterfactual_decisions import (
     without_gifts,
     without_own_order,
 )
-from engine.analysis.counterfactual_seeds import Spread, weigh, with_people
+from engine.analysis.counterfactual_seeds import (
+    Spread,
+    Weighed,
+    weigh,
+    weigh_further,
+    with_people,
+)
 from engine.analysis.held_replay import replay_held, unchanged
 from engine.players.table import play_computers
 from engine.rules.actions.turn import HandIn
 from engine.rules.actions.visits import HoldWorkshop
 from engine.rules.playthrough import Decision, Playthrough
+from engine.rules.setup import PERSON
 from engine.storage.carried import CarriedContent
 from tests.support import LINE_UP, LISTS, make_world
 
@@ -135,6 +144,45 @@ def test_what_was_weighed_adds_up(game: Playthrough) -> None:
         assert weighed.net.mean == sum(d.net for d in weighed.over) / 2
         assert 0 <= weighed.same_winner <= 1
         assert weighed.safe_anyway == (weighed.held.same_winner and weighed.same_winner >= 0.95)
+
+
+def test_missing_seeds_alone_are_asked(game: Playthrough) -> None:
+    """In steps the same comes out as at once, and what is known is not computed again."""
+    changes = [without(decision) for decision in weightiest(game, PATRON, 3)]
+    heard: list[tuple[Weighed, ...]] = []
+    quick = weigh(game, changes, 0, hear=heard.append)
+    assert [len(each) for each in heard] == [2, 3]
+    assert heard[-1] == quick and all(not each.over for each in quick)
+    steps: list[tuple[int, int]] = []
+    further = weigh_further(game, quick, 1)
+    further = weigh_further(game, further, 2, watch=lambda *step: steps.append(step))
+    assert steps[-1] == (1, 1)
+    assert further == weigh(game, changes, 2)
+    assert weigh_further(game, further, 2) == further
+
+
+def test_what_was_found_outlives_being_called_off(game: Playthrough) -> None:
+    """Each seed that is answered has been told before the work ends."""
+    heard: list[tuple[Weighed, ...]] = []
+    quick = weigh(game, [without(weightiest(game, PATRON, 1)[0])], 0)
+
+    def stop(done: int, pieces: int) -> None:
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        weigh_further(game, quick, 9, watch=stop, hear=heard.append)
+    assert len(heard[-1][0].over) == 2
+
+
+def test_nobody_answers_where_no_rival_is_the_computers(game: Playthrough) -> None:
+    """Then the second column would be the first once more."""
+    decision = weightiest(game, PATRON, 1)[0]
+    setup = game.world.setup
+    people = replace(setup, players=tuple(replace(p, strategy=PERSON) for p in setup.players))
+    alone = replace(game, world=replace(game.world, setup=people))
+    (weighed,) = weigh(alone, [without(decision)], 0)
+    assert weighed.answered == weighed.held
 
 
 def test_what_is_asked_is_the_players_own(game: Playthrough) -> None:

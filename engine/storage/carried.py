@@ -21,7 +21,14 @@ from engine.rules.setup import Setup
 from engine.rules.world import World
 
 _CARDS: TypeAdapter[tuple[RuleCard, ...]] = TypeAdapter(tuple[RuleCard, ...])
-_WHERE_FROM = ("basis", "competence_source", "coverage_source", "reason", "source")
+_WHERE_FROM = (
+    "basis",
+    "competence_source",
+    "coverage_source",
+    "reason",
+    "source",
+    "votes_source",
+)
 """Fields that say how a figure is known: prose, like the texts."""
 MOST_UNPACKED = 50_000_000
 """Bytes of carried content that are unpacked at most: a save may come from anywhere."""

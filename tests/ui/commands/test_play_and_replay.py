@@ -169,7 +169,7 @@ def test_a_file_that_is_no_game_is_told_in_a_sentence(
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--scenario", "macusani-2003"), "Did you mean macusani-2002?"),
+        (("--scenario", "macusani-20002"), "Did you mean macusani-2002?"),
         (("--scenario", "macusani-2002", "--law", "2002+alternacion"), "2002+alternation"),
         (("--scenario", "macusani-2002", "--player", "list:patrn"), "Did you mean patron?"),
         (("--scenario", "macusani-2002", "--player", "patron"), "list:STRATEGY"),

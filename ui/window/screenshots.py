@@ -80,6 +80,7 @@ PLANNED: Mapping[str, tuple[Picture, ...]] = {
         Picture("week-lists", ("lists",)),
         Picture("week-folder", ("folder",)),
         Picture("week-list-of-places", ("shown-list",)),
+        Picture("week-why", ("estimate-",)),
         Picture("community", ("shown-list", "place-")),
         Picture("week-choices", ("group-visit",)),
         Picture("week-gifts", ("group-gifts",)),
@@ -107,6 +108,7 @@ TOLD: Mapping[str, tuple[Picture, ...]] = {
     "debate": (Picture("debate-over"),),
     "election": (
         Picture("night-count"),
+        Picture("night-why", ("votes-",)),
         Picture("night-seats", ("next", "all")),
         Picture("night-elected", ("next", "all", "next")),
     ),
@@ -235,7 +237,7 @@ class _Tour:
     def _find(self, key: str) -> Widget | None:
         for widget in self._pilot.root.walk():
             fits = widget.key.startswith(key) if key.endswith("-") else widget.key == key
-            if fits and widget.acts and widget.enabled:
+            if fits and widget.enabled and (widget.acts or widget.why is not None):
                 return widget
         return None
 

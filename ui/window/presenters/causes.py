@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from engine.analysis.levels import LEANING
 from engine.language.language import Language
 from engine.language.wording.amounts import number
 from engine.language.wording.names import Names
@@ -14,13 +15,22 @@ MOST = 8
 def cause_lines(
     language: Language, names: Names, rows: Sequence[tuple[str, int]]
 ) -> tuple[tuple[str, str], ...]:
-    """Return whole parts by source, the first ones first, in words and with their sign."""
-    told = [(source, amount) for source, amount in rows if amount]
-    lines = [(say_source(language, names, source), signed(n)) for source, n in told[:MOST]]
+    """Return whole parts in words: the start, then what moved it, the largest first.
+
+    Sources that read alike, such as airtime in two languages, are one line.
+    """
+    start = [(say_source(language, names, LEANING), number(n)) for of, n in rows if of == LEANING]
+    moved: dict[str, int] = {}
+    for source, amount in rows:
+        if source != LEANING:
+            words = say_source(language, names, source)
+            moved[words] = moved.get(words, 0) + amount
+    told = sorted(((w, n) for w, n in moved.items() if n), key=lambda line: -abs(line[1]))
+    lines = [(words, signed(amount)) for words, amount in told[:MOST]]
     if told[MOST:]:
         rest = sum(amount for _, amount in told[MOST:])
         lines.append((language.say("results.rest", "Smaller parts"), signed(rest)))
-    return tuple(lines)
+    return (*start, *lines)
 
 
 def about_the_order(language: Language) -> str:

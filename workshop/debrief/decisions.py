@@ -35,6 +35,8 @@ class WeighedRow:
     what: str
     net: int
     votes: str
+    answered: str
+    """The votes where the computer's rivals answer."""
     moved: str
     citizenship: str
     votes_over: str
@@ -51,16 +53,17 @@ class DecisionsPage:
         self._playthrough = hindsight.playthrough
         self._language = language
         self._names = Names.of(language, hindsight.view)
-        self._weighed = tuple(sorted((w for w in weighed if did_anything(w)), key=_rank))
+        self.weighed = tuple(sorted((w for w in weighed if did_anything(w)), key=_rank))
+        """What the rows are told from, in their order."""
 
     @property
     def seeds(self) -> int:
         """How many other peoples were asked."""
-        return len(self._weighed[0].over) if self._weighed else 0
+        return len(self.weighed[0].over) if self.weighed else 0
 
     def rows(self) -> tuple[WeighedRow, ...]:
         """Return a row for every decision that did anything."""
-        return tuple(self._row(weighed) for weighed in self._weighed)
+        return tuple(self.row(weighed) for weighed in self.weighed)
 
     def about_seeds(self) -> str:
         """Return what the figures over other peoples are; nothing where none was asked."""
@@ -82,12 +85,14 @@ class DecisionsPage:
             "No single decision of this list moved a vote or the ledger of citizenship.",
         )
 
-    def _row(self, weighed: Weighed) -> WeighedRow:
+    def row(self, weighed: Weighed) -> WeighedRow:
+        """Return what one decision did, in words."""
         held = weighed.held
         return WeighedRow(
             what=self.what(weighed),
             net=held.net,
             votes=signed(held.net),
+            answered=signed(weighed.answered.net),
             moved=number(held.moved),
             citizenship=signed(held.citizenship),
             votes_over=_spread(weighed.net),
@@ -107,6 +112,12 @@ class DecisionsPage:
 
     def _winner(self, weighed: Weighed) -> str:
         say, held = self._language.say, weighed.held
+        if not held.same_winner and weighed.change.instead:
+            return say(
+                "debrief.decisions.winner-instead",
+                "With the other choice {list} would have won.",
+                list=self._names.list(held.winner_there),
+            )
         if not held.same_winner:
             return say(
                 "debrief.decisions.other-winner",

@@ -6,7 +6,7 @@ from typing import Literal
 from engine.language.language import Language
 from engine.language.wording.phrases import Phrase, phrase
 
-Page = Literal["chronicle", "council", "elected", "ledgers", "money", "questions"]
+Page = Literal["chronicle", "council", "decisions", "elected", "ledgers", "money", "questions"]
 
 PAGES: Mapping[Page, Phrase] = {
     "ledgers": phrase("debrief.page.ledgers", "The two ledgers"),
@@ -14,6 +14,7 @@ PAGES: Mapping[Page, Phrase] = {
     "money": phrase("debrief.page.money", "The money"),
     "council": phrase("debrief.page.council", "The council"),
     "chronicle": phrase("debrief.page.chronicle", "The chronicle"),
+    "decisions": phrase("debrief.page.decisions", "Decisions"),
     "questions": phrase("debrief.page.questions", "To talk about"),
 }
 """What the pages are called, in their order."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from engine.analysis.counterfactual_seeds import SEEDS, Weighed
 from engine.analysis.ledgers import PlayersLedger, players_ledger
 from engine.language.wording.names import Names
 from engine.language.wording.regimes import regime_line
@@ -14,12 +15,15 @@ from ui.window.presenters.debrief import PAGES, DebriefPresenter, Work
 from ui.window.presenters.debrief_chronicle import ChroniclePage
 from ui.window.route import opening_screen
 from ui.window.screen import Context, Screen
+from ui.window.screens.another_choice import AnotherChoiceScreen
 from ui.window.screens.debrief_chronicle import chronicle_page
 from ui.window.screens.debrief_council import council_page
+from ui.window.screens.debrief_decisions import decisions_page
 from ui.window.screens.debrief_elected import elected_page
 from ui.window.screens.debrief_ledgers import ledgers_page
 from ui.window.screens.debrief_money import money_page
 from ui.window.screens.debrief_questions import questions_page
+from ui.window.screens.measuring import MeasuringJob
 from ui.window.screens.report import ReportDialog
 from ui.window.screens.signs import list_sign
 from ui.window.text import SMALL, SMALL_BOLD
@@ -40,21 +44,24 @@ ICONS: dict[Page, str] = {
     "money": "coins",
     "council": "bank",
     "chronicle": "scroll",
+    "decisions": "scales",
     "questions": "chats",
 }
-OF_ONE_LIST: tuple[Page, ...] = ("chronicle", "elected", "ledgers", "questions")
+OF_ONE_LIST: tuple[Page, ...] = ("chronicle", "decisions", "elected", "ledgers", "questions")
 """Pages that are about one list, so that another one can be looked at."""
 
 
 class DebriefScreen(Screen):
-    """What was done, computed from what was done: six pages, gone through by number or press."""
+    """What was done, computed from what was done: seven pages, gone through by number or press."""
 
     first_focus = "page-ledgers"
 
-    def __init__(self, game: Game) -> None:
-        self._debrief = DebriefPresenter(game)
+    def __init__(self, game: Game, seeds: int = SEEDS) -> None:
+        """``seeds`` is how many other peoples decisions are measured on."""
+        self._debrief = DebriefPresenter(game, seeds)
         self._chronicle = ChroniclePage(self._debrief)
         self._jobs: dict[str, Job[PlayersLedger]] = {}
+        self._measuring: MeasuringJob | None = None
 
     def title(self, ctx: Context) -> str:
         return ctx.say("debrief.title", "What was done")
@@ -62,9 +69,10 @@ class DebriefScreen(Screen):
     def help(self, ctx: Context) -> str:
         return ctx.say(
             "debrief.help",
-            "The game is over, and now everything may be told. Six pages, by number or press: the "
-            "two ledgers, who was elected, where the money went, what the council put first, the "
-            "chronicle, and three questions to talk about. Every number can be asked why.",
+            "The game is over, and now everything may be told. Seven pages, by number or press: "
+            "the two ledgers, who was elected, where the money went, what the council put first, "
+            "the chronicle, what single decisions did, and three questions to talk about. Every "
+            "number can be asked why.",
         )
 
     def build(self, ctx: Context) -> Widget:
@@ -97,13 +105,15 @@ class DebriefScreen(Screen):
         ]
 
     def enter(self, app: "App") -> None:
-        """Begin to compute what was the list's own."""
+        """Begin to compute what was the list's own, and go on measuring where that is shown."""
         self._compute(app)
+        self._measure(app)
 
     def leave(self, app: "App") -> None:
         """Call off what is still being computed: it begins anew when one comes back."""
         for name in tuple(self._jobs):
             self._stop(name)
+        self._stop_measuring()
 
     # -- parts ---------------------------------------------------------------------------------
 
@@ -111,7 +121,7 @@ class DebriefScreen(Screen):
         buttons = [
             Button(
                 headings.PAGES[page].said(ctx.language),
-                lambda page=page: self._show(page),  # type: ignore[misc]
+                lambda page=page: self._show(ctx.app, page),  # type: ignore[misc]
                 kind=Kind.PLAIN,
                 icon=ICONS[page],
                 number=number,
@@ -173,17 +183,28 @@ class DebriefScreen(Screen):
                 return council_page(ctx, debrief)
             case "chronicle":
                 return chronicle_page(ctx, debrief, self._chronicle)
+            case "decisions":
+                job = self._measuring or MeasuringJob(debrief.measuring)
+                return decisions_page(ctx, debrief, job, lambda w: self._open(ctx.app, w))
             case "questions":
                 return questions_page(ctx, debrief)
 
     # -- steps ---------------------------------------------------------------------------------
 
-    def _show(self, page: Page) -> None:
+    def _show(self, app: "App", page: Page) -> None:
+        self._stop_measuring()
         self._debrief.page = page
+        self._measure(app)
 
     def _choose(self, app: "App", name: str) -> None:
+        self._stop_measuring()
         self._debrief.list = name
         self._compute(app)
+        self._measure(app)
+
+    def _open(self, app: "App", weighed: Weighed) -> None:
+        """Show what else could have been done."""
+        app.show(AnotherChoiceScreen(self._debrief, weighed))
 
     def _save_report(self, app: "App") -> None:
         """Write the game as a page, on paper and in tables."""
@@ -193,6 +214,18 @@ class DebriefScreen(Screen):
         """Begin the same game once more: same place, same people, same luck."""
         former = self._debrief.game
         app.replace(opening_screen(former.begin_again(former)))
+
+    # -- single decisions ------------------------------------------------------------------------
+
+    def _measure(self, app: "App") -> None:
+        if self._debrief.page == "decisions":
+            self._measuring = MeasuringJob(self._debrief.measuring)
+            self._measuring.quick(app)
+
+    def _stop_measuring(self) -> None:
+        if self._measuring is not None:
+            self._measuring.stop()
+            self._measuring = None
 
     # -- the replay without the list ---------------------------------------------------------------
 

@@ -1,0 +1,212 @@
+"""One decision: what it did, what else could have been done, and what that would have brought."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from engine.analysis.counterfactual_seeds import Weighed
+from engine.language.wording.actions import say_action
+from engine.language.wording.names import Names
+from engine.rules.actions.union import AnyAction
+from ui.window.layout import Column, Flow, Grid, Panel
+from ui.window.presenters.another_choice import MOST, AnotherChoice, ChoiceGroup, pages_of
+from ui.window.presenters.debrief import DebriefPresenter
+from ui.window.presenters.debrief_decisions import DecisionFigures
+from ui.window.screen import Context, Screen
+from ui.window.screens.measuring import MeasuringJob, measuring_line
+from ui.window.scroll import Split
+from ui.window.text import BOLD, SMALL
+from ui.window.theme import Role, Space
+from ui.window.widget import Widget
+from ui.window.widgets.button import Button, Kind
+from ui.window.widgets.label import Label, figure, subheading
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+
+
+class AnotherChoiceScreen(Screen):
+    """What was done stands above; what is chosen below is measured beside it."""
+
+    first_focus = "choose-nothing"
+
+    def __init__(self, debrief: DebriefPresenter, weighed: Weighed) -> None:
+        self._debrief, self._weighed = debrief, weighed
+        self._choice = AnotherChoice(debrief.playthrough, weighed, debrief.seeds)
+        self._job = MeasuringJob(self._choice.measuring)
+
+    def title(self, ctx: Context) -> str:
+        return ctx.say("another-choice.title", "Another choice")
+
+    def help(self, ctx: Context) -> str:
+        return ctx.say(
+            "another-choice.help",
+            "What else was allowed in that turn, all other decisions held. Choose one, and the "
+            "game is played again with it: same people, same luck. It can then be tried with "
+            "other people. Every figure can be asked why.",
+        )
+
+    def build(self, ctx: Context) -> Widget:
+        figures = DecisionFigures(self._debrief.hindsight, ctx.language, (self._weighed,))
+        return Column(
+            [
+                Label(figures.page.what(self._weighed), style=BOLD, key="done"),
+                Split(
+                    [self._choices(ctx), self._measured(ctx)],
+                    shares=(1, 1),
+                    least=420,
+                    key="another-choice",
+                ),
+            ],
+            gap=Space.GAP,
+        )
+
+    def enter(self, app: "App") -> None:
+        """Measure what is not measured yet."""
+        self._job.quick(app)
+
+    def leave(self, app: "App") -> None:
+        """Call off what is being measured."""
+        self._job.stop()
+
+    # -- what could be chosen ------------------------------------------------------------------
+
+    def _choices(self, ctx: Context) -> Widget:
+        choice, groups = self._choice, self._choice.groups(ctx.language)
+        nothing = Button(
+            ctx.say("another-choice.nothing", "Do nothing"),
+            lambda: self._choose(ctx.app, None),
+            kind=Kind.PLAIN,
+            chosen=choice.chosen is None,
+            key="choose-nothing",
+        )
+        what = ctx.say("another-choice.what", "What else could have been done in that turn")
+        open_group = next((group for group in groups if group.id == choice.group), None)
+        body = self._groups(ctx, groups) if open_group is None else self._open(ctx, open_group)
+        return Column([subheading(what), nothing, *body], gap=Space.SMALL)
+
+    def _groups(self, ctx: Context, groups: Sequence[ChoiceGroup]) -> list[Widget]:
+        page = self._choice.page
+        rows: list[Widget] = []
+        for group in groups[page * MOST : (page + 1) * MOST]:
+            if len(group.choices) == 1:
+                rows.append(self._button(ctx, group.choices[0].action, group.first))
+                continue
+            more = ctx.plural(
+                "another-choice.more-like-it",
+                "and {number} more like it",
+                "and {number} more like it",
+                len(group.choices) - 1,
+            )
+            rows.append(
+                Button(
+                    group.first,
+                    lambda group=group: self._show(group.id, 0),  # type: ignore[misc]
+                    kind=Kind.PLAIN,
+                    detail=more,
+                    icon="caret-down",
+                    style=SMALL,
+                    key=f"group-{group.id}",
+                )
+            )
+        return [*rows, *self._turning(ctx, pages_of(len(groups)))]
+
+    def _open(self, ctx: Context, group: ChoiceGroup) -> list[Widget]:
+        back = Button(
+            ctx.say("another-choice.all-groups", "All that could be done"),
+            lambda: self._show("", 0),
+            kind=Kind.PLAIN,
+            icon="arrow-left",
+            key="all-groups",
+        )
+        rows = [self._button(ctx, c.action, c.text) for c in group.shown(self._choice.page)]
+        return [back, *rows, *self._turning(ctx, group.pages)]
+
+    def _button(self, ctx: Context, action: AnyAction, text: str) -> Widget:
+        return Button(
+            text,
+            lambda: self._choose(ctx.app, action),
+            kind=Kind.PLAIN,
+            chosen=action == self._choice.chosen,
+            style=SMALL,
+            key=f"choose-{text}",
+        )
+
+    def _turning(self, ctx: Context, pages: int) -> list[Widget]:
+        if pages == 1:
+            return []
+        choice = self._choice
+        text = ctx.say(
+            "another-choice.more",
+            "More ({page} of {pages})",
+            page=choice.page + 1,
+            pages=pages,
+        )
+        following = (choice.page + 1) % pages
+        return [
+            Flow(
+                [
+                    Button(
+                        text,
+                        lambda: self._show(choice.group, following),
+                        icon="caret-right",
+                        key="more",
+                    )
+                ]
+            )
+        ]
+
+    # -- what it would have brought ------------------------------------------------------------
+
+    def _measured(self, ctx: Context) -> Widget:
+        found = self._choice.measuring.found
+        return Panel(
+            [
+                subheading(self._asked(ctx)),
+                *measuring_line(ctx, self._job),
+                *(self._figures(ctx, found[0]) if found else []),
+            ],
+            key="measured",
+        )
+
+    def _asked(self, ctx: Context) -> str:
+        action = self._choice.chosen
+        if action is None:
+            return ctx.say("another-choice.without", "Had nothing been done instead")
+        names = Names.of(ctx.language, self._debrief.view)
+        done = say_action(ctx.language, names, action)
+        return ctx.say("another-choice.instead", "Instead: {action}", action=done)
+
+    def _figures(self, ctx: Context, weighed: Weighed) -> list[Widget]:
+        figures = DecisionFigures(self._debrief.hindsight, ctx.language, (weighed,))
+        about = ctx.say(
+            "another-choice.about",
+            "What there was in this game, less what there would have been.",
+        )
+        cells = [
+            Panel(
+                [
+                    Label(each.name, style=SMALL),
+                    figure(each.shown, why=each.why, key=f"figure-{each.key}"),
+                ],
+                gap=Space.TINY,
+            )
+            for each in figures.figures(weighed)
+        ]
+        refused = figures.refused(weighed)
+        return [
+            Label(about, style=SMALL, colour=Role.MUTED),
+            Grid(cells, columns=3, cell=150, gap=Space.SMALL),
+            Label(figures.winner(weighed), key="winner"),
+            *([Label(refused, style=SMALL, key="refused")] if refused else []),
+        ]
+
+    # -- steps ---------------------------------------------------------------------------------
+
+    def _show(self, group: str, page: int) -> None:
+        self._choice.group, self._choice.page = group, page
+
+    def _choose(self, app: "App", action: AnyAction | None) -> None:
+        self._job.stop()
+        self._choice.choose(action)
+        self._job = MeasuringJob(self._choice.measuring)
+        self._job.quick(app)

@@ -30,7 +30,13 @@ from engine.rules.definitions.office import Alliance, Official
 from engine.rules.definitions.parameters import Regime
 from engine.rules.definitions.people import Aspirant, ElectoralList
 from engine.rules.definitions.promises import Project
-from engine.rules.definitions.scenario import Scenario
+from engine.rules.definitions.scenario import (
+    Prepared,
+    PreparedAnswer,
+    PreparedList,
+    PreparedPromise,
+    Scenario,
+)
 from engine.rules.definitions.situations import Case, Incident, Offer
 
 CHECK = "reference"
@@ -133,6 +139,12 @@ REFERENCES: tuple[Reference, ...] = (
     Reference(Organisation, "needs", NEED, _NEEDS),
     Reference(Organisation, "places", PLACE, _PLACES),
     Reference(Place, "needs", NEED, _NEEDS),
+    Reference(Prepared, "votes", PLACE, _PLACES),
+    Reference(PreparedAnswer, "offer", OFFER, _of_district("offers")),
+    Reference(PreparedList, "candidates", ASPIRANT, _of_district("aspirants")),
+    Reference(PreparedList, "heard", PLACE, _PLACES),
+    Reference(PreparedPromise, "place", PLACE, _PLACES),
+    Reference(PreparedPromise, "project", PROJECT, _of_district("projects")),
     Reference(Project, "need", NEED, _NEEDS),
     Reference(Queue, "incident", INCIDENT, _of_district("incidents")),
     Reference(Regime, "values", PARAMETER, _of_model("parameters")),

@@ -81,7 +81,7 @@ def _misfit(annotation: Any, data: object, error: ErrorDetails) -> _Misfit:
     path: Path_ = ()
     owner: type[BaseModel] | None = None
     union: tuple[Path_, Shape] | None = None
-    for step in error["loc"]:
+    for number, step in enumerate(error["loc"]):
         if shape.variants:
             variant = variant_by_tag(shape, str(step)) if shape.discriminator else None
             if variant is None:
@@ -102,8 +102,8 @@ def _misfit(annotation: Any, data: object, error: ErrorDetails) -> _Misfit:
             shape = shape_of(get_args(shape.core)[0])
         elif get_origin(shape.core) is dict:
             path += (step,)
-            key_or_value = get_args(shape.core)[0 if error["loc"][-1] == "[key]" else 1]
-            shape = shape_of(key_or_value)
+            at_key = error["loc"][number + 1 :] == ("[key]",)
+            shape = shape_of(get_args(shape.core)[0 if at_key else 1])
     raised = error.get("ctx", {}).get("error")
     return _Misfit(
         path,

@@ -4,7 +4,6 @@ A case is one change of the sample content and what is then found, and nothing e
 an author is one finding.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from engine.authoring.loader import ContentError, check_content, load_content, l
 from engine.authoring.problem import one_of
 from engine.authoring.shapes import all_tags, shape_of
 from engine.rules.definitions.effects import Effect
+from tests.content.broken import Broken, check_told
 from tests.content.folders import write_content
 
 EFFECTS = str(one_of(all_tags(shape_of(Effect))))
@@ -28,20 +28,6 @@ FULL_OFFER = Change(
     "      effects: [{kind: tie, field: moral, amount: 50, where: {places: here}}]\n",
     "",
 )
-
-
-@dataclass(frozen=True)
-class Broken:
-    """A change, the fragment at which the finding must stand, and its three sentences."""
-
-    name: str
-    file: str
-    old: str
-    new: str
-    at: str
-    found: str
-    expected: str
-    mend: str
 
 
 CASES = (
@@ -378,23 +364,7 @@ CASES = (
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "-"))
 def test_a_broken_folder_is_told_with_place_and_mend(case: Broken, tmp_path: Path) -> None:
     """Place, line, expected and mend, as an author reads them; one mistake is one finding."""
-    files = Change(case.file, case.old, case.new).applied(sample_content())
-    folder = write_content(tmp_path, files)
-    (problem,) = check_content([folder])
-    text = files[case.file]
-    start = text.index(case.at) if case.at else text.rindex("obra-18")
-    line = text.count("\n", 0, start) + 1
-    column = start - text.rfind("\n", 0, start)
-    assert problem.file == f"{folder.as_posix()}/{case.file}"
-    assert (problem.line, problem.column) == (line, column)
-    assert problem.excerpt == text.split("\n")[line - 1]
-    assert str(problem.found) == case.found.replace("{folder}", folder.as_posix())
-    assert str(problem.expected) == case.expected
-    assert str(problem.mend) == case.mend
-    assert str(problem) == (
-        f"{problem.file}:{line}:{column}: {problem.found}; "
-        f"expected {problem.expected}. {problem.mend}"
-    )
+    check_told(case, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -302,9 +302,14 @@ roads:
 """,
         "alliances": "[]\n",
         "officials": "[]\n",
-        "scenarios/prueba-2002": f"""
-- id: prueba-2002
-  title: !t Prueba, 2002
+        "scenarios/prueba-2002": _scenario("prueba-2002", "Prueba, 2002"),
+        "scenarios/prueba-2003": _scenario("prueba-2003", "Prueba, 2003") + _PREPARED,
+    }
+
+
+def _scenario(id: str, title: str) -> str:
+    return f"""- id: {id}
+  title: !t {title}
   about: !t Cuatro listas quieren el municipio.
   to_win: !t Gana la lista con más votos.
   to_govern: !t Gobernar es cumplir.
@@ -318,8 +323,25 @@ roads:
   inherited_project: obra-0
   election_day: "2002-11-17"
   office_from: "2003-01-01"
-""",
-    }
+"""
+
+
+_PREPARED = f"""  begins: office
+  prepared:
+    recognition: {{value: 500, unit: "‰", {_A}}}
+    lists:
+      - list: lista-0
+        candidates: [persona-0, persona-1, persona-2, persona-3, persona-4, persona-5]
+        heard: [lugar-1]
+        promises: [{{project: obra-1, place: lugar-2}}]
+        answers: [{{offer: trato-0, answer: yes-0}}]
+    votes_source: Supuesto para la prueba
+    votes:
+""" + "".join(
+    f"      {place}: {{lista-0: 40, lista-1: 20, lista-2: 15, lista-3: 5, "
+    'blank: 3, "null": 2, absent: 15}\n'
+    for place in ("pueblo", *(f"lugar-{i}" for i in range(1, _PLACE_COUNT)))
+)
 
 
 def _place(i: int) -> str:

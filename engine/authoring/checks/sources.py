@@ -26,6 +26,7 @@ FIELDS = (
     "needs_law",
     "reason",
     "source",
+    "votes_source",
 )
 LEAST_LETTERS = 3
 

@@ -51,7 +51,7 @@ class Prepared(Definition):
     """Lists that are not named brought along their candidates and nothing else."""
     votes: dict[Id, dict[Id, Count]] = Field(default_factory=dict)
     """Place → list, ``blank``, ``null`` or ``absent`` → electors. Only where office begins."""
-    votes_source: str = ""
+    votes_source: str | None = None
     """Where the votes come from, or why they are assumed."""
 
     def of(self, name: str) -> PreparedList:

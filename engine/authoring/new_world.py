@@ -14,7 +14,8 @@ from engine.rules.world import World, build_world
 class UnknownChoice(Exception):
     """Something was chosen that is not there.
 
-    ``what`` is one of scenario, length, law, recall-law, regime, list, strategy.
+    ``what`` is one of scenario, length, law, own-law, recall-law, regime, list, strategy. With
+    ``own-law`` the law is there, but the lists were entered under another.
     """
 
     def __init__(self, what: str, given: str, known: Iterable[str]) -> None:
@@ -31,6 +32,8 @@ def new_world(content: Content, setup: Setup) -> World:
     lengths = [length.id for length in content.model.lengths]
     _must_be_known("length", setup.length, lengths)
     _must_be_known("law", setup.law, content.law.electoral_ids)
+    if scenario.prepared is not None:
+        _must_be_known("own-law", setup.law, [scenario.law])
     _must_be_known("recall-law", setup.recall_law, [law.id for law in content.law.recall])
     regimes = {BASE_REGIME, *(regime.id for regime in content.model.regimes)}
     _must_be_known("regime", setup.regime, sorted(regimes))

@@ -9,7 +9,6 @@ import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import product
 
 from engine.authoring.library import Content
 from engine.authoring.new_world import new_world, usual_setup
@@ -47,9 +46,14 @@ class Trial:
 
 
 def trials(content: Content, count: int, first_seed: int = 1) -> Iterator[Trial]:
-    """Yield ``count`` trials over all scenarios, lengths and laws in turn."""
-    scenarios = [s.id for d in content.districts for s in d.scenarios]
-    kinds = list(product(scenarios, LENGTHS, content.law.electoral_ids))
+    """Yield ``count`` trials over all scenarios, lengths and the laws open to them in turn."""
+    kinds = [
+        (scenario.id, length, law)
+        for district in content.districts
+        for scenario in district.scenarios
+        for length in LENGTHS
+        for law in (content.law.electoral_ids if scenario.prepared is None else [scenario.law])
+    ]
     for number in range(count):
         scenario, length, law = kinds[number % len(kinds)]
         recall_law = RECALL_LAWS[number % len(RECALL_LAWS)]

@@ -9,6 +9,10 @@ UNKNOWN: Mapping[str, Phrase] = {
     "scenario": phrase("unknown.scenario", "There is no scenario {given}."),
     "length": phrase("unknown.length", "There is no length {given}."),
     "law": phrase("unknown.law", "There is no law {given}."),
+    "own-law": phrase(
+        "unknown.own-law",
+        "In this scenario the lists already stand; the law {given} comes too late for them.",
+    ),
     "recall-law": phrase("unknown.recall-law", "There is no recall law {given}."),
     "regime": phrase("unknown.regime", "There is no regime of the model {given}."),
     "list": phrase("unknown.list", "No list {given} stands in this scenario."),

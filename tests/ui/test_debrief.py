@@ -1,11 +1,14 @@
 """Protects the debrief on screen: read at every size, by keyboard, with numbers that add up."""
 
 import re
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from engine.analysis.held_replay import Watch
+from engine.analysis.ledgers import PlayersLedger, players_ledger
 from engine.authoring.loader import load_content_or_raise
 from engine.language.language import Language
 from engine.players.strategies.names import STRATEGIES
@@ -101,10 +104,20 @@ def test_a_short_game_is_looked_through_by_keyboard(fly: MakePilot) -> None:
     assert pilot.find("own-table")
 
 
-def test_the_replay_shows_how_far_it_is_and_can_be_stopped(fly: MakePilot) -> None:
+def test_the_replay_shows_how_far_it_is_and_can_be_stopped(
+    fly: MakePilot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Stopped work says so and begins anew when asked; the window never waits for it."""
+    may_go_on = threading.Event()
+
+    def held(playthrough: Playthrough, name: str, watch: Watch) -> PlayersLedger:
+        assert may_go_on.wait(60)
+        return players_ledger(playthrough, name, watch)
+
+    monkeypatch.setattr("ui.window.screens.debrief.players_ledger", held)
     pilot = fly(DebriefScreen(game_at("over")))
     pilot.click("stop")
+    may_go_on.set()
     assert pilot.find("compute")
     with pytest.raises(LookupError):
         pilot.find("own-table")
@@ -135,7 +148,9 @@ def test_a_fault_in_the_replay_is_said_and_the_page_stays(
 def test_a_game_that_ended_early_says_what_there_is_not(fly: MakePilot, phase: str) -> None:
     """Each page says plainly that there is nothing to show; three questions are left."""
     pilot = computed(fly(DebriefScreen(ended(phase))))
-    nothing = {"money", "council"} if phase == "election" else {"elected", "money", "council"}
+    nothing = {"money", "council"}
+    if phase != "election":
+        nothing |= {"elected", "decisions"}
     for key, page in enumerate(PAGES, start=1):
         pilot.press(str(key))
         if page in nothing:

@@ -6,16 +6,57 @@ from tests.ui.conftest import MakePilot
 from tests.ui.played import game_at
 from tests.ui.sizes import faults
 from ui.window.pilot import Pilot
+from ui.window.presenters.debrief_decisions import of_a_list
 from ui.window.screens.debrief import DebriefScreen
 from ui.window.screens.report import ReportDialog
 
 
-def saving(fly: MakePilot) -> Pilot:
-    """Return the debrief of a short game with the report being written."""
+def asked(fly: MakePilot) -> Pilot:
+    """Return the debrief of a short game, asked how the report shall be written."""
     pilot = fly(DebriefScreen(game_at("over")))
     pilot.wait(lambda: not pilot.app.jobs.running)
-    pilot.click("save-report")
-    return pilot
+    return pilot.click("save-report")
+
+
+def saving(fly: MakePilot) -> Pilot:
+    """Return the debrief of a short game with the report being written at once."""
+    return asked(fly).click("write-now")
+
+
+def page(pilot: Pilot) -> str:
+    """Return the page that was written."""
+    (found,) = (pilot.app.data.results / "game").glob("*.html")
+    return found.read_text("utf-8")
+
+
+def test_it_is_asked_whether_decisions_shall_be_measured(fly: MakePilot) -> None:
+    """How long it takes is said; measured for the report, they stand in it."""
+    pilot = asked(fly)
+    assert not pilot.app.jobs.running
+    assert faults(pilot) == []
+    pilot.app.back()
+    playthrough = game_at("over").playthrough
+    pilot.app.show(ReportDialog(playthrough, "game", {}, peoples=1))
+    assert "10 " in pilot.find("write-measured").detail  # type: ignore[attr-defined]
+    pilot.click("write-measured")
+    pilot.wait(lambda: not pilot.app.jobs.running, 9000)
+    assert "--replays" not in page(pilot)
+
+
+def test_what_is_measured_goes_in_without_asking(
+    fly: MakePilot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the page of decisions has found is not computed twice."""
+    playthrough = game_at("over").playthrough
+    measuring = of_a_list(playthrough, "tinya", 0)
+    measuring.measure(lambda percent: None)
+    monkeypatch.setattr("workshop.exports.write.weigh", None)
+    pilot = fly(DebriefScreen(game_at("over")))
+    pilot.wait(lambda: not pilot.app.jobs.running)
+    pilot.app.show(ReportDialog(playthrough, "game", {"tinya": measuring.found}))
+    pilot.wait(lambda: not pilot.app.jobs.running, 6000)
+    assert pilot.find("folder")
+    assert "--replays" not in page(pilot)
 
 
 def test_the_report_is_written_and_its_folder_told(fly: MakePilot) -> None:
@@ -58,6 +99,7 @@ def test_what_could_not_be_written_is_said(
     pilot = fly(DebriefScreen(game_at("over")), write_fault=lambda: written.append(True))
     pilot.wait(lambda: not pilot.app.jobs.running)
     pilot.click("save-report")
+    pilot.click("write-now")
     pilot.wait(lambda: not pilot.app.jobs.running)
     assert len(written) == logged
     assert pilot.find("fault").label

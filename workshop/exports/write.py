@@ -1,11 +1,11 @@
 """A report written into a folder: page, paper, tables, and the file to compute it anew from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.analysis.counterfactual import without
-from engine.analysis.counterfactual_decisions import weightiest
+from engine.analysis.counterfactual_decisions import MOST, weightiest
 from engine.analysis.counterfactual_seeds import Weighed, weigh
 from engine.analysis.ledgers import PlayersLedger, players_ledger
 from engine.language.language import Language
@@ -27,8 +27,9 @@ COMPUTED, TOLD, PAGE_DONE, PAPER_DONE = 70, 72, 82, 95
 """How much of a hundred is done after each part."""
 OWN_WITH_DECISIONS = 10
 """How much is done after what each list added, where decisions are measured as well."""
-ASKED = 8
-"""How many decisions of a list are asked about."""
+MILLISECONDS = 150
+"""What one decision takes to measure on one people, on a slow processor."""
+NOTHING_WEIGHED: Mapping[str, tuple[Weighed, ...]] = {}
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,13 @@ class Measure:
 
     seeds: int
     workers: int = 1
+
+    def seconds(self, playthrough: Playthrough, language: Language) -> int:
+        """Return about how long it takes, in whole tens of seconds."""
+        lists = len(Subject(playthrough, language).led_or_governing)
+        # On the own people rivals answer, too, on both sides: three games instead of one.
+        games = MOST * lists * (self.seeds + 3)
+        return 10 * max(1, -(-games * MILLISECONDS // (10_000 * self.workers)))
 
 
 @dataclass(frozen=True)
@@ -80,14 +88,15 @@ def write_report(
     source: Source | None = None,
     measure: Measure | None = None,
     watch: Watch = unwatched,
+    weighed: Mapping[str, tuple[Weighed, ...]] = NOTHING_WEIGHED,
 ) -> Written:
     """Compute what is missing and write everything into ``out``; takes some seconds.
 
     With ``measure`` the decisions that weighed most are measured first, which takes a minute or
-    more.
+    more; ``weighed`` are those that are measured already, by list.
     """
     kept = source if source is not None else Source.of(playthrough)
-    subject = computed(playthrough, language, kept.name, measure, watch)
+    subject = computed(playthrough, language, kept.name, measure, watch, weighed)
     report = report_of(subject)
     watch(TOLD)
     page = page_of(report).encode()
@@ -119,16 +128,17 @@ def computed(
     source: str,
     measure: Measure | None = None,
     watch: Watch = unwatched,
+    weighed: Mapping[str, tuple[Weighed, ...]] = NOTHING_WEIGHED,
 ) -> Subject:
     """Return the game with all that takes replays; of one that is not over nothing is computed."""
-    subject = Subject(playthrough, language, source=source)
+    subject = Subject(playthrough, language, source=source, weighed=weighed)
     if not playthrough.is_over:
         return subject
     until = COMPUTED if measure is None else OWN_WITH_DECISIONS
     subject = replace(subject, own=_own(playthrough, lambda done, of: watch(until * done // of)))
     if measure is None or playthrough.state.election is None:
         return subject
-    return replace(subject, weighed=_weighed(subject, measure, watch))
+    return replace(subject, weighed={**weighed, **_weighed(subject, measure, watch)})
 
 
 def _own(playthrough: Playthrough, watch: Callable[[int, int], None]) -> dict[str, PlayersLedger]:
@@ -145,7 +155,8 @@ def _own(playthrough: Playthrough, watch: Callable[[int, int], None]) -> dict[st
 def _weighed(subject: Subject, measure: Measure, watch: Watch) -> dict[str, tuple[Weighed, ...]]:
     """Ask about the weightiest decisions of the lists that are spoken to, all in one go."""
     game = subject.playthrough
-    asked = {name: weightiest(game, name, ASKED) for name in subject.led_or_governing}
+    missing = [name for name in subject.led_or_governing if name not in subject.weighed]
+    asked = {name: weightiest(game, name) for name in missing}
     changes = [without(decision) for decisions in asked.values() for decision in decisions]
 
     def told(done: int, pieces: int) -> None:

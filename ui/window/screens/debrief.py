@@ -16,6 +16,7 @@ from ui.window.presenters.debrief_chronicle import ChroniclePage
 from ui.window.route import opening_screen
 from ui.window.screen import Context, Screen
 from ui.window.screens.another_choice import AnotherChoiceScreen
+from ui.window.screens.branching import ask_to_branch
 from ui.window.screens.debrief_chronicle import chronicle_page
 from ui.window.screens.debrief_council import council_page
 from ui.window.screens.debrief_decisions import decisions_page
@@ -33,6 +34,7 @@ from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.card import Card
 from ui.window.widgets.label import Label
 from workshop.debrief import headings
+from workshop.debrief.chronicle import Turn
 from workshop.debrief.headings import Page
 
 if TYPE_CHECKING:
@@ -182,7 +184,9 @@ class DebriefScreen(Screen):
             case "council":
                 return council_page(ctx, debrief)
             case "chronicle":
-                return chronicle_page(ctx, debrief, self._chronicle)
+                return chronicle_page(
+                    ctx, debrief, self._chronicle, lambda turn: self._ask_branch(ctx, turn)
+                )
             case "decisions":
                 job = self._measuring or MeasuringJob(debrief.measuring)
                 return decisions_page(ctx, debrief, job, lambda w: self._open(ctx.app, w))
@@ -208,12 +212,17 @@ class DebriefScreen(Screen):
 
     def _save_report(self, app: "App") -> None:
         """Write the game as a page, on paper and in tables."""
-        app.show(ReportDialog(self._debrief.playthrough, self._debrief.game.name))
+        debrief = self._debrief
+        app.show(ReportDialog(debrief.playthrough, debrief.game.name, debrief.weighed))
 
     def _again(self, app: "App") -> None:
         """Begin the same game once more: same place, same people, same luck."""
         former = self._debrief.game
         app.replace(opening_screen(former.begin_again(former)))
+
+    def _ask_branch(self, ctx: Context, turn: Turn) -> None:
+        """Ask before a turn is opened to be played on."""
+        ask_to_branch(ctx, self._debrief.game, turn.turn, turn.name)
 
     # -- single decisions ------------------------------------------------------------------------
 

@@ -38,6 +38,19 @@ def test_it_writes_and_names_what_it_wrote(
     assert '<html lang="en">' in (tmp_path / "report.html").read_text("utf-8")
 
 
+def test_a_game_that_began_in_office_is_told(tmp_path: Path) -> None:
+    """Page, paper and every table are there though nobody registered, campaigned or debated."""
+    began = ["play", "--scenario", "macusani-2003", "--length", "short", "--out", str(tmp_path)]
+    assert main(began) == 0
+    out = tmp_path / "told"
+    argv = ["debrief", str(tmp_path / "replay.json"), "--out", str(out), "--language", "en"]
+    assert main([*argv, "--replays", "1", "--workers", "1"]) == 0
+    page = (out / "report.html").read_text("utf-8")
+    assert "5,807" in page and "Rufina Ccama" in page
+    assert (out / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert (out / "tables" / "money.csv").stat().st_size > 200
+
+
 def test_for_programs_it_prints_one_document(
     replay: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -171,6 +171,7 @@ def test_a_file_that_is_no_game_is_told_in_a_sentence(
     [
         (("--scenario", "macusani-20002"), "Did you mean macusani-2002?"),
         (("--scenario", "macusani-2002", "--law", "2002+alternacion"), "2002+alternation"),
+        (("--scenario", "macusani-2003", "--law", "2002+parity"), "comes too late for them"),
         (("--scenario", "macusani-2002", "--player", "list:patrn"), "Did you mean patron?"),
         (("--scenario", "macusani-2002", "--player", "patron"), "list:STRATEGY"),
         (("--scenario", "macusani-2002", "--recall-law", "2006"), "recall law 2006"),
@@ -199,6 +200,22 @@ def test_players_replace_the_lists_from_the_first_on(tmp_path: Path) -> None:
         ("zampona", "patron"),
     ]
     assert players[4] == {"id": "newsroom-1", "kind": "newsroom", "strategy": "idle"}
+
+
+def test_a_batch_plays_scenarios_of_every_kind(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One that begins with the lists and one that begins in office: played, and replayed alike."""
+    batch = tmp_path / "batch.txt"
+    scenarios = ("macusani-2002", "macusani-2003")
+    lines = (f"--scenario {name} --length short --out {tmp_path / name}\n" for name in scenarios)
+    batch.write_text("".join(lines), "utf-8")
+    assert main(["play", "--batch", str(batch), "--json"]) == 0
+    games = json.loads(capsys.readouterr().out)["games"]
+    assert tuple(game["scenario"] for game in games) == scenarios
+    for name, game in zip(scenarios, games, strict=True):
+        assert sum(game["election"]["seats_by_list"].values()) == 9
+        assert main(["replay", str(tmp_path / name / "replay.json")]) == 0
 
 
 def test_a_batch_plays_every_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -90,7 +90,9 @@ def _standing(
             _list_found(brought.list),
             one_of(lists),
             did_you_mean(
-                brought.list, lists, phrase("authoring.mend.main-list", 'Add it to "lists".')
+                brought.list,
+                lists,
+                phrase("authoring.mend.main-list", 'Add it to "lists", or choose another.'),
             ),
         )
     elif brought.list in earlier:

@@ -100,7 +100,7 @@ def _standing(
             ID,
             (*at, "list"),
             phrase("authoring.found.brought-twice", 'the list "{name}" again', name=brought.list),
-            phrase("authoring.expected.once", "each list once"),
+            phrase("authoring.expected.brought-once", "each list once"),
             phrase("authoring.mend.brought-twice", "Put together what belongs together."),
         )
 

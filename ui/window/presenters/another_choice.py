@@ -67,10 +67,12 @@ class AnotherChoice:
         self._playthrough, self._weighed = playthrough, weighed
         self._allowed = tuple(_allowed(playthrough, self.decision))
         self._measurings: dict[str, Measuring] = {}
+        self._groups: dict[str, tuple[ChoiceGroup, ...]] = {}
         self.chosen: AnyAction | None = None
         """What is asked about instead; None is to do nothing."""
-        self.group = ""
-        """The group that is open."""
+        mine = _sort(self.decision.action)
+        self.group = group_id(mine) if mine in map(_sort, self._allowed) else ""
+        """The group that is open: at first the same thing done otherwise, where it could be."""
         self.page = 0
         """Which page of the open group, or of the groups, is shown."""
 
@@ -96,6 +98,11 @@ class AnotherChoice:
 
     def groups(self, language: Language) -> tuple[ChoiceGroup, ...]:
         """Return everything that was allowed: of the same sort first, then of the same kind."""
+        if language.code not in self._groups:
+            self._groups[language.code] = tuple(self._grouped(language))
+        return self._groups[language.code]
+
+    def _grouped(self, language: Language) -> Iterator[ChoiceGroup]:
         names = Names.of(language, self._playthrough.view(self.decision.player))
         mine = _sort(self.decision.action)
         sorts: dict[Sort, list[Choice]] = {}
@@ -103,7 +110,13 @@ class AnotherChoice:
             choice = Choice(action, say_action(language, names, action))
             sorts.setdefault(_sort(action), []).append(choice)
         ordered = sorted(sorts, key=lambda sort: (sort != mine, sort[0] != mine[0]))
-        return tuple(ChoiceGroup(":".join(sort), tuple(sorts[sort])) for sort in ordered)
+        for sort in ordered:
+            yield ChoiceGroup(group_id(sort), tuple(sorts[sort]))
+
+
+def group_id(sort: Sort) -> str:
+    """Return how the group of a sort is called in the program."""
+    return ":".join(sort)
 
 
 def _sort(action: AnyAction) -> Sort:

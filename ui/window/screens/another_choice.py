@@ -119,7 +119,7 @@ class AnotherChoiceScreen(Screen):
             key="all-groups",
         )
         rows = [self._button(ctx, c.action, c.text) for c in group.shown(self._choice.page)]
-        return [back, *rows, *self._turning(ctx, group.pages)]
+        return [*rows, *self._turning(ctx, group.pages), Flow([back])]
 
     def _button(self, ctx: Context, action: AnyAction, text: str) -> Widget:
         return Button(

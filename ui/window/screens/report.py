@@ -102,7 +102,7 @@ class ReportDialog(Dialog):
                     key="write-now",
                 ),
                 Button(
-                    say("report-dialog.write-measured", "Measure the decisions first"),
+                    say("report-dialog.write-measured", "With the decisions measured"),
                     lambda: self._write(ctx.app, self._measure),
                     icon="scales",
                     detail=say(

@@ -8,13 +8,14 @@ from workshop.exports.subject import Subject
 
 NOT_MEASURED = phrase(
     "report.decisions.not-measured",
-    "Here the decisions were not measured. This measures them, on ten other peoples: "
-    "game.py debrief {file} --replays 10 --out DIR",
+    "Here the decisions were not measured. In the window the page “Decisions” measures them. So "
+    "does this, on ten other peoples: game.py debrief {file} --replays 10 --out DIR",
 )
 AGAIN = phrase(
     "report.decisions.again",
-    "Any turn can be opened again from {file}. In the window, look back at the game and try "
-    "another choice; what is played on is a branch of its own, and this game stays as it is.",
+    "Any turn can be opened again from {file}. In the window, look back at the game: the page "
+    "“Decisions” tries another choice, and “Play on from here” in the chronicle opens a turn. What "
+    "is played on is a branch of its own, and this game stays as it is.",
 )
 
 

@@ -6,6 +6,8 @@ A check carries two changes of it: one that the check must find, one near it tha
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.authoring.checks.sample_scenarios import sample_scenarios
+
 DISTRICT = "districts/prueba"
 TRANSLATION = "locale/qu.json"
 """Translations of the sample into a language that claims to be whole: Spanish by text id."""
@@ -302,46 +304,8 @@ roads:
 """,
         "alliances": "[]\n",
         "officials": "[]\n",
-        "scenarios/prueba-2002": _scenario("prueba-2002", "Prueba, 2002"),
-        "scenarios/prueba-2003": _scenario("prueba-2003", "Prueba, 2003") + _PREPARED,
+        **sample_scenarios(_A, ["pueblo", *(f"lugar-{i}" for i in range(1, _PLACE_COUNT))]),
     }
-
-
-def _scenario(id: str, title: str) -> str:
-    return f"""- id: {id}
-  title: !t {title}
-  about: !t Cuatro listas quieren el municipio.
-  to_win: !t Gana la lista con más votos.
-  to_govern: !t Gobernar es cumplir.
-  law: "2002"
-  recall_law: "2004"
-  main_list: lista-0
-  lists: [lista-0, lista-1, lista-2, lista-3]
-  purse_centimos: {{value: 750000, unit: céntimos, {_A}}}
-  budget_centimos: {{value: 9000000, unit: céntimos al año, {_A}}}
-  inherited_permille: {{value: 800, unit: "‰", {_A}}}
-  inherited_project: obra-0
-  election_day: "2002-11-17"
-  office_from: "2003-01-01"
-"""
-
-
-_PREPARED = f"""  begins: office
-  prepared:
-    recognition: {{value: 500, unit: "‰", {_A}}}
-    lists:
-      - list: lista-0
-        candidates: [persona-0, persona-1, persona-2, persona-3, persona-4, persona-5]
-        heard: [lugar-1]
-        promises: [{{project: obra-1, place: lugar-2}}]
-        answers: [{{offer: trato-0, answer: yes-0}}]
-    votes_source: Supuesto para la prueba
-    votes:
-""" + "".join(
-    f"      {place}: {{lista-0: 40, lista-1: 20, lista-2: 15, lista-3: 5, "
-    'blank: 3, "null": 2, absent: 15}\n'
-    for place in ("pueblo", *(f"lugar-{i}" for i in range(1, _PLACE_COUNT)))
-)
 
 
 def _place(i: int) -> str:

@@ -49,6 +49,7 @@ def result_of(playthrough: Playthrough, language: Language) -> dict[str, Any]:
         "citizenship_of_the_district": _citizenship(playthrough),
         "money_by_community_centimos": _money(office),
         "decisions": [_decision(decision, names) for decision in playthrough.log],
+        **({"branch": asdict(playthrough.branch)} if playthrough.branch else {}),
     }
 
 

@@ -12,6 +12,7 @@ from engine.rules.action import Action, Refusal
 from engine.rules.actions.hall import HallAction
 from engine.rules.actions.turn import HandIn
 from engine.rules.actions.union import AnyAction
+from engine.rules.branch import Branch
 from engine.rules.chronicle import Annals, Chronicle
 from engine.rules.phase import Phase, Step, advance
 from engine.rules.phases.table import PHASES
@@ -45,6 +46,8 @@ class Playthrough:
     annals: Annals = field(default_factory=Annals)
     milestones: tuple[Milestone | str, ...] = ()
     """The state at the opening and after each resolved turn, or its hash where that was saved."""
+    branch: Branch | None = None
+    """The game that this one left, where it is a branch."""
 
     @classmethod
     def start(cls, world: World) -> "Playthrough":

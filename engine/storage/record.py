@@ -5,13 +5,14 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
 from pydantic import TypeAdapter, ValidationError
 
 from engine.rules.action import Refusal
+from engine.rules.branch import Branch
 from engine.rules.playthrough import Decision, Playthrough
 from engine.rules.setup import Setup
 from engine.rules.world import World
@@ -34,6 +35,8 @@ class Record:
     setup: Setup
     decisions: tuple[Decision, ...]
     hashes: tuple[str, ...]
+    branch: Branch | None = None
+    """The game that was left, where this is a branch; its decisions until then are in it."""
 
     @classmethod
     def of(cls, playthrough: Playthrough) -> Self:
@@ -44,7 +47,14 @@ class Record:
             playthrough.world.setup,
             playthrough.log,
             playthrough.hashes,
+            playthrough.branch,
         )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as files hold it: only a branch says that it is one."""
+        left_out = None if self.branch else {"branch"}
+        data: dict[str, Any] = RECORD.dump_python(self, mode="json", exclude=left_out)
+        return data
 
 
 RECORD: TypeAdapter[Record] = TypeAdapter(Record)
@@ -86,7 +96,7 @@ def replay(
 
     ``tell`` is called whenever a turn opens, and at the end.
     """
-    playthrough = Playthrough.start(world)
+    playthrough = replace(Playthrough.start(world), branch=record.branch)
     fault = _compare(record, playthrough, tell)
     for decision in record.decisions:
         turn = playthrough.state.turn
@@ -120,7 +130,7 @@ def _compare(record: Record, playthrough: Playthrough, tell: Tell) -> Divergence
 
 def replay_text(playthrough: Playthrough) -> str:
     """Return ``replay.json``: the same bytes for the same game, one decision a line."""
-    data = RECORD.dump_python(Record.of(playthrough), mode="json")
+    data = Record.of(playthrough).as_json()
     lines = ",\n".join(f"  {canonical(decision)}" for decision in data.pop("decisions"))
     head = {**data, MARK: "replay", "schema": SCHEMA}
     fields = [f'"{key}": {canonical(head[key])}' for key in sorted(head)]
@@ -173,7 +183,8 @@ def record_in(document: Mapping[str, Any], file: str) -> Record:
     """Return the record that a file holds; raises :class:`Unreadable`."""
     names = ("game", "content_hash", "setup", "decisions", "hashes")
     try:
-        return RECORD.validate_python({name: document[name] for name in names})
+        found = {name: document[name] for name in names}
+        return RECORD.validate_python({**found, "branch": document.get("branch")})
     except (KeyError, ValidationError):
         raise Unreadable("damaged", file) from None
 

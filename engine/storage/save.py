@@ -31,6 +31,16 @@ _SEAL = ',"checksum":"'
 
 
 @dataclass(frozen=True)
+class Left:
+    """Which game a branch left, and at which turn of which phase."""
+
+    of: str
+    phase: str
+    number: int
+    turns: int
+
+
+@dataclass(frozen=True)
 class Summary:
     """What a list of saves shows of one, without opening the game."""
 
@@ -46,6 +56,8 @@ class Summary:
     finished: bool
     saved: str
     """When, in local time: ``2026-03-01T17:40``."""
+    left: Left | None = None
+    """Where a branch left the game that it is one of."""
 
     @classmethod
     def of(cls, playthrough: Playthrough, saved: str) -> "Summary":
@@ -60,7 +72,16 @@ class Summary:
             slot.of,
             playthrough.is_over,
             saved,
+            _left(playthrough),
         )
+
+
+def _left(playthrough: Playthrough) -> Left | None:
+    branch = playthrough.branch
+    if branch is None:
+        return None
+    slot = playthrough.world.schedule[branch.turn]
+    return Left(branch.of, slot.phase, slot.number, slot.of)
 
 
 _SUMMARY: TypeAdapter[Summary] = TypeAdapter(Summary)
@@ -80,7 +101,14 @@ class SaveWriter:
         """Return the whole file; ``saved`` is the moment that the list of saves shows."""
         content_hash, packed = self._packed
         world = playthrough.world
-        record = Record(VERSION, content_hash, world.setup, playthrough.log, playthrough.hashes)
+        record = Record(
+            VERSION,
+            content_hash,
+            world.setup,
+            playthrough.log,
+            playthrough.hashes,
+            playthrough.branch,
+        )
         head = json.dumps({MARK: "save", "schema": SCHEMA})
         parts = {
             "summary": _SUMMARY.dump_json(Summary.of(playthrough, saved)),
@@ -88,10 +116,14 @@ class SaveWriter:
             "chronicle": _CHRONICLE.dump_json(playthrough.chronicle),
             "content": json.dumps(packed).encode(),
         }
-        body = head[:-1].encode() + b"," + RECORD.dump_json(record)[1:-1]
+        body = head[:-1].encode() + b"," + _record_json(record)[1:-1]
         for name, data in parts.items():
             body += b',"' + name.encode() + b'":' + data
         return body + f'{_SEAL}{hashlib.sha256(body).hexdigest()}"}}\n'.encode()
+
+
+def _record_json(record: Record) -> bytes:
+    return RECORD.dump_json(record, exclude=None if record.branch else {"branch"})
 
 
 NoteCode = Literal["content-changed", "earlier-generation", "rules-changed"]
@@ -132,6 +164,8 @@ def open_save(path: Path, find_content: FindContent, texts: Iterable[Any] = ()) 
     if content is None or content.hash() != record.content_hash:
         content, notes = carried_content(document, path.name, texts), ("content-changed",)
     world = content.world(record.setup)
+    if record.branch is not None and not 0 <= record.branch.turn < len(world.schedule):
+        raise Unreadable("damaged", path.name)
     replayed = replay(world, record)
     if replayed.divergence is None:
         return Opened(replayed.playthrough, notes)
@@ -157,7 +191,7 @@ def _snapshot(document: Mapping[str, Any], world: World, record: Record, file: s
     if state.turn >= len(world.schedule):
         raise Unreadable("damaged", file)
     annals = Annals(chronicle.facts, chronicle.causes)
-    return Playthrough(world, state, record.decisions, annals, record.hashes)
+    return Playthrough(world, state, record.decisions, annals, record.hashes, record.branch)
 
 
 def _sealed(path: Path) -> Mapping[str, Any]:

@@ -180,7 +180,7 @@ def test_the_same_game_can_begin_again(fly: MakePilot) -> None:
 def test_a_game_begun_again_does_not_take_the_place_of_the_first(tmp_path: Path) -> None:
     """The finished game stays on the shelf; the new one lies beside it and is saved from now on."""
     start = Start(load_content_or_raise([shipped_folder("content")]), Shelf(tmp_path))
-    first = start._take_up(game_at("over").playthrough, "carabaya")
+    first = start.take_up(game_at("over").playthrough, "carabaya")
     again = first.begin_again(first)
     assert start.game is again
     assert {shelved.name for shelved in start.shelf.games()} == {"carabaya", "carabaya-2"}

@@ -32,6 +32,7 @@ def at_title(tmp_path: Path) -> Iterator[Open]:
                 language="en",
                 autosave=start.autosave,
                 find_term=start.find_term,
+                mark=start.mark,
                 settings_screen=lambda app: SettingsScreen(),
             )
         )

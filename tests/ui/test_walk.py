@@ -91,6 +91,7 @@ class Walk:
                 language="en",
                 autosave=self.start.autosave,
                 find_term=self.start.find_term,
+                mark=self.start.mark,
                 settings_screen=lambda app: SettingsScreen(),
             )
         )
@@ -216,6 +217,30 @@ def test_from_the_title_to_the_debrief(walk: Walk) -> None:
     done = {decision.action.kind for decision in log if decision.player == "tinya"}
     assert {"place-aspirant", "answer-situation", "play-card", "hand-in"} < done
     assert len(done) >= 6, done
+    play_on_from_the_second_week(walk)
+
+
+def play_on_from_the_second_week(walk: Walk) -> None:
+    """A turn of the finished game is opened, marked, played, left and come back to."""
+    assert walk.start.game is not None
+    finished = walk.start.game
+    walk.do("page-chronicle")
+    walk.do("phase-campaign")
+    walk.do("play-from-2")
+    walk.press(walk.pilot, walk.pilot.find("Play on"))
+    walk.pilot.wait(lambda: walk.start.game is not finished)
+    branch = walk.start.game
+    assert branch is not None and branch.playthrough.branch is not None
+    assert (branch.name, branch.playthrough.state.turn) == (f"{finished.name}-rama", 2)
+    assert where(walk.pilot) == "PlannerScreen"
+    assert "Branch of" in walk.pilot.text()
+    walk.go_on()
+    walk.leave_and_come_back()
+    assert "Branch of" in walk.pilot.text()
+    assert finished.is_over and {g.name for g in walk.start.shelf.games()} == {
+        finished.name,
+        branch.name,
+    }
 
 
 def test_two_teams_share_the_machine(walk: Walk) -> None:

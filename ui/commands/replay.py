@@ -56,6 +56,16 @@ def run(args: argparse.Namespace) -> int:
     language = language_of(args)
     recorded = recorded_game(args, language)
     turns: list[dict[str, Any]] = []
+    branch = recorded.record.branch
+    if branch is not None and not args.json:
+        print(
+            language.say(
+                "replay.branch",
+                "A branch of {of}: it left that game when turn {turn} opened.",
+                of=branch.of,
+                turn=branch.turn,
+            )
+        )
 
     def tell(playthrough: "Playthrough") -> None:
         slot = playthrough.slot
@@ -73,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
             "turns": turns,
             "same": fault is None,
             "finished": replayed.playthrough.is_over,
+            "branch": {"of": branch.of, "turn": branch.turn} if branch is not None else None,
             "content": "carried" if recorded.is_carried else "installed",
             "diverges": {"turn": fault.turn, "why": sentence} if fault is not None else None,
         }

@@ -28,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
             locale=shipped_folder("locale"),
             autosave=start.autosave,
             find_term=start.find_term,
+            mark=start.mark,
             write_fault=lambda: write_crash(args),
             settings_screen=lambda app: SettingsScreen(),
         )

@@ -8,12 +8,13 @@ from ui.window.layout import MIDDLE, Column, Container, Flow, Row, Strip
 from ui.window.look import ALIGN_RIGHT, Look
 from ui.window.screen import Context, Screen
 from ui.window.scroll import Scroll
-from ui.window.text import TITLE
+from ui.window.text import SMALL_BOLD, TITLE
 from ui.window.theme import RING, Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.band import Band
 from ui.window.widgets.button import IconButton, Kind
 from ui.window.widgets.label import Label
+from ui.window.widgets.sign import Sign
 
 
 class Frame(Container):
@@ -60,11 +61,23 @@ class Frame(Container):
 class Header(Container):
     """The bar at the top: a woven border, the title, and the buttons every screen has."""
 
-    def __init__(self, title: str, buttons: Sequence[Widget], pad: int, family: str) -> None:
+    def __init__(
+        self, title: str, buttons: Sequence[Widget], pad: int, family: str, mark: str = ""
+    ) -> None:
+        """``mark`` stands under the title: what kind of game this is, where it is no usual one."""
         self._weave = Band(family, "orilla", 22)
         self._row = Row(
             [
-                Label(title, style=TITLE, colour=Role.TITLE, grow=1, key="title"),
+                Column(
+                    [
+                        Label(title, style=TITLE, colour=Role.TITLE, key="title"),
+                        Sign("arrow-u-up-left", mark, style=SMALL_BOLD, key="mark")
+                        if mark
+                        else None,
+                    ],
+                    gap=0,
+                    grow=1,
+                ),
                 Strip(buttons, gap=Space.SMALL),
             ],
             cross=MIDDLE,
@@ -152,4 +165,5 @@ def _header(screen: Screen, ctx: Context, pad: int) -> Header:
                 key="back",
             )
         )
-    return Header(screen.title(ctx), buttons, pad, app.family)
+    mark = app.options.mark(ctx.language) if app.options.mark is not None else ""
+    return Header(screen.title(ctx), buttons, pad, app.family, mark)

@@ -28,6 +28,10 @@ class Game:
         Playthrough.start(game.playthrough.world), game.name
     )
     """Begins the same game once more: same place, same people, same luck, nothing decided yet."""
+    begin_branch: Callable[["Game", Playthrough], "Game"] = lambda former, branch: Game(
+        branch, former.name
+    )
+    """Begins to play a branch of a game on; the former one stays as it is."""
     redone: list[AnyAction] = field(default_factory=list)
     """Choices taken back this turn, the last one last."""
     facing: str = ""

@@ -26,7 +26,8 @@ class AppOptions:
     ``autosave`` is called on leaving and whenever a screen asks, and returns False where it could
     not save (and has said so); ``write_fault`` writes the
     exception being handled to the log when a page has failed; ``find_term`` looks a word of
-    the trade up in the codex; ``settings_screen`` makes the screen behind the gear;
+    the trade up in the codex; ``mark`` says what stands under the title of every screen of the game
+    that is open (that it is a branch); ``settings_screen`` makes the screen behind the gear;
     ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
     """
 
@@ -41,5 +42,6 @@ class AppOptions:
     autosave: Callable[[], object] | None = None
     write_fault: Callable[[], object] | None = None
     find_term: Callable[[str, Language], Explanation | None] | None = None
+    mark: Callable[[Language], str] | None = None
     band_family: str = "carabaya"
     settings_screen: "Callable[[App], Screen] | None" = None

@@ -162,6 +162,7 @@ class _Tour:
                 locale=wishes.locale,
                 autosave=start.autosave,
                 find_term=start.find_term,
+                mark=start.mark,
                 settings_screen=lambda app: SettingsScreen(),
             )
         )

@@ -9,6 +9,7 @@ from engine.authoring.library import Content
 from engine.authoring.new_world import UnknownChoice, new_world
 from engine.language.language import Language
 from engine.language.wording.game_files import say_file_fault, say_save_note
+from engine.language.wording.turn_names import branch_line
 from engine.players.strategies.names import STRATEGIES
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Setup
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from ui.window.app import App
 
 
+BRANCH = "-rama"
+"""How the name of a branch's file ends."""
+
+
 @dataclass
 class Start:
     """What the title leads to. It holds the game being played and puts it on the shelf."""
@@ -46,6 +51,8 @@ class Start:
     """More ways on from the title, before the codex."""
     keeper: Keeper = field(init=False)
     game: Game | None = None
+    in_game: bool = False
+    """Whether the screens above the title are those of the game."""
 
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.shelf)
@@ -94,17 +101,20 @@ class Start:
 
     def show_new_game(self, app: "App") -> None:
         """Show the page on which a game is begun."""
+        self.in_game = False
         seed = random.SystemRandom().randint(1, MOST_SEED)
         app.show(NewGameScreen(NewGamePresenter(self.content, str(seed)), self.begin))
 
     def show_saves(self, app: "App") -> None:
         """Show the saved games."""
         self.autosave()
+        self.in_game = False
         presenter = SavesPresenter(self.shelf, self.content, on_removed=self._removed)
         app.show(SavesScreen(presenter, self.open))
 
     def show_codex(self, app: "App") -> None:
         """Show the words, the law and the model."""
+        self.in_game = False
         app.show(CodexScreen(CodexPresenter(self.content)))
 
     def begin(self, app: "App", setup: Setup) -> None:
@@ -122,6 +132,7 @@ class Start:
         """Go on with the game that is open, else with the one that was saved last."""
         if self.game is not None and (not self.game.is_over or self._newest is None):
             app.back_to_first()
+            self.in_game = True
             app.show(next_screen(self.game))
         elif self._newest is not None:
             self.open(app, self._newest.name, 0)
@@ -160,30 +171,44 @@ class Start:
             self._newest = Shelved(name, 0, self.shelf.path(name), summary)
         return True
 
+    def mark(self, language: Language) -> str:
+        """Return what every screen of the open game says of it: that it is a branch."""
+        if self.game is None or not self.in_game:
+            return ""
+        playthrough = self.game.playthrough
+        return branch_line(language, playthrough.world, playthrough.branch)
+
     def find_term(self, term: str, language: Language) -> Explanation | None:
         """Look a word of the trade up."""
         return find_term(self.content, term, language)
 
     def _play(self, app: "App", playthrough: Playthrough, name: str) -> None:
         app.family = playthrough.world.district.district.bands
-        self._take_up(playthrough, name)
+        self.take_up(playthrough, name)
 
-    def _take_up(self, playthrough: Playthrough, name: str) -> Game:
+    def take_up(self, playthrough: Playthrough, name: str) -> Game:
+        """Open a game under a name and put it on the shelf."""
         game = Game(
             playthrough,
             name,
             on_resolved=lambda game: self.autosave(),
             begin_again=self._begin_again,
+            begin_branch=self._begin_branch,
         )
         game.told = dict.fromkeys(game.people, game.resolved)
-        self.game = game
+        self.game, self.in_game = game, True
         self.autosave()
         return game
 
     def _begin_again(self, former: Game) -> Game:
         """Begin the same game once more; the former one stays on the shelf under its name."""
         playthrough = Playthrough.start(former.playthrough.world)
-        return self._take_up(playthrough, self.shelf.free_name(former.name))
+        return self.take_up(playthrough, self.shelf.free_name(former.name))
+
+    def _begin_branch(self, former: Game, branch: Playthrough) -> Game:
+        """Play a branch on under a name of its own; the former game stays on the shelf."""
+        wished = former.name if former.name.endswith(BRANCH) else f"{former.name}{BRANCH}"
+        return self.take_up(branch, self.shelf.free_name(wished))
 
     def _opened(self, name: str, generation: int) -> Opened:
         texts = _definitions(self.content)

@@ -27,6 +27,8 @@ class Turn:
 
     name: str
     lines: tuple[Line, ...]
+    turn: int
+    """Its place in the schedule."""
 
 
 class Chronicle:
@@ -64,7 +66,8 @@ class Chronicle:
             self._line(tuple(p for p in whose if p in world.lists), deed, known[deed])
             for deed, whose in lists.items()
         )
-        return Turn(turn_name(self._language, world, chapter.slot), tuple(lines))
+        slot = chapter.slot
+        return Turn(turn_name(self._language, world, slot), tuple(lines), slot.turn)
 
     def _line(self, lists: tuple[str, ...], deed: str, known: bool) -> Line:
         text = deed[:1].upper() + deed[1:]

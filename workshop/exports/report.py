@@ -1,6 +1,6 @@
 """A game put into a report: its chapters in their order, its head and its closing words."""
 
-from engine.language.wording.turn_names import turn_name
+from engine.language.wording.turn_names import branch_line, turn_name
 from engine.storage.carried import CarriedContent
 from engine.version import VERSION
 from workshop.exports.blocks import Block, Report, Words
@@ -63,12 +63,14 @@ def _facts(subject: Subject) -> tuple[tuple[str, str], ...]:
     nobody = say("report.fact.nobody", "nobody, the computer played all lists")
     script, luck = setup.seeds.script, setup.seeds.people
     regime = subject.language.text(world.regime.name) if world.regime is not None else ""
+    branch = branch_line(subject.language, world, subject.playthrough.branch)
     read = say("report.fact.regime", "How the evidence is read")
     return (
         (say("report.fact.led", "Lists played by people"), led or nobody),
         (say("report.fact.length", "Length"), subject.language.text(world.length.name)),
         (say("report.fact.law", "Electoral law"), setup.law),
         *([(read, regime)] if regime else []),
+        *([(say("report.fact.branch", "Kind of game"), branch)] if branch else []),
         (say("report.fact.seed", "Seed"), str(luck) if script == luck else f"{script} / {luck}"),
         (say("report.fact.version", "Game"), f"Voz y Voto {VERSION}"),
         (say("report.fact.content", "Content"), CarriedContent.of(world).hash()[:8]),

@@ -1,6 +1,7 @@
 """The names of turns: a week, a round, the eve, a quarter of office."""
 
 from engine.language.language import Language
+from engine.rules.branch import Branch
 from engine.rules.definitions.situations import PhaseId
 from engine.rules.schedule import Slot
 from engine.rules.world import World
@@ -42,6 +43,18 @@ def short_turn_name(language: Language, world: World, slot: Slot) -> str:
     if world.length.months_a_turn == 6:
         return say("turn.short.half-year", "H{number}", number=number)
     return say("turn.short.quarter", "Q{number}", number=number)
+
+
+def branch_line(language: Language, world: World, branch: Branch | None) -> str:
+    """Return which game a branch left and where; nothing of a usual game."""
+    if branch is None:
+        return ""
+    return language.say(
+        "branch.mark",
+        "Branch of {of}, from: {turn}",
+        of=branch.of,
+        turn=turn_name(language, world, world.schedule[branch.turn]),
+    )
 
 
 def phase_name(language: Language, phase: PhaseId) -> str:

@@ -93,8 +93,8 @@ def test_who_would_enter_is_who_stands_there_under_the_rule() -> None:
     for rule in under_rules(game):
         for each in rule.lists:
             assert len(each.comes_in) + len(each.new) == len(each.stays_out)
-            gained = [sexes[who] for who in each.comes_in] + list(each.new)
-            lost = [sexes[who] for who in each.stays_out]
+            gained: list[str] = [*(sexes[who] for who in each.comes_in), *each.new]
+            lost: list[str] = [sexes[who] for who in each.stays_out]
             assert each.women == own[each.list] + gained.count(W) - lost.count(W)
             assert not (rule.is_own and each.changes)
 

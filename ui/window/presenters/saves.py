@@ -70,17 +70,34 @@ def save_line(content: Content, language: Language, shelved: Shelved) -> SaveLin
         shelved.generation,
         summary.district,
         ", ".join(_list_names(content, language, summary)),
-        said_moment(language, summary),
+        said_where(language, summary),
         said_date(language, summary.saved),
     )
 
 
-def said_moment(language: Language, summary: Summary) -> str:
-    """Return where in the game it is: "week 3 of 6"."""
-    say, params = language.say, {"number": summary.number, "of": summary.turns}
-    if summary.finished:
-        return say("saves.finished", "finished")
-    match summary.phase:
+def said_where(language: Language, summary: Summary) -> str:
+    """Return where in the game it is, and of a branch where it left which game."""
+    now = (
+        language.say("saves.finished", "finished")
+        if summary.finished
+        else said_moment(language, summary.phase, summary.number, summary.turns)
+    )
+    left = summary.left
+    if left is None:
+        return now
+    return language.say(
+        "saves.branch",
+        "{now} · branch of {of}, from: {moment}",
+        now=now,
+        of=left.of,
+        moment=said_moment(language, left.phase, left.number, left.turns),
+    )
+
+
+def said_moment(language: Language, phase: str, number: int, turns: int) -> str:
+    """Return a turn as the list of saves says it: "week 3 of 6"."""
+    say, params = language.say, {"number": number, "of": turns}
+    match phase:
         case "registration":
             return say("saves.registration", "the list")
         case "campaign":

@@ -1,16 +1,19 @@
 """The page of the debrief that tells the game turn by turn."""
 
+from collections.abc import Callable
+
 from engine.analysis.debrief.story import Told
 from engine.language.wording.turn_names import phase_name
 from engine.rules.definitions.situations import PhaseId
-from ui.window.layout import Column
+from ui.window.layout import Column, Flow
 from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.presenters.debrief_chronicle import TOLD, ChroniclePage
 from ui.window.screen import Context
 from ui.window.screens.faces import sign_of
-from ui.window.text import SMALL
+from ui.window.text import SMALL, SMALL_BOLD
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
+from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.label import Label, subheading
 from ui.window.widgets.radio import RadioGroup
 from ui.window.widgets.sign import Sign
@@ -18,8 +21,13 @@ from workshop.debrief import headings
 from workshop.debrief.chronicle import Line, Turn
 
 
-def chronicle_page(ctx: Context, debrief: DebriefPresenter, page: ChroniclePage) -> Widget:
-    """Return the page: whose facts, of which phase, and the facts."""
+def chronicle_page(
+    ctx: Context,
+    debrief: DebriefPresenter,
+    page: ChroniclePage,
+    play_from: Callable[[Turn], None],
+) -> Widget:
+    """Return the page: whose facts, of which phase, and the facts; each turn can be opened."""
 
     def tell(told: Told) -> None:
         page.told = told
@@ -46,17 +54,30 @@ def chronicle_page(ctx: Context, debrief: DebriefPresenter, page: ChroniclePage)
                 styles=[SMALL] * len(phases),
                 key="phase",
             ),
-            *(_turn(ctx, debrief, turn) for turn in page.turns(ctx.language)),
+            *(_turn(ctx, debrief, turn, play_from) for turn in page.turns(ctx.language)),
         ],
         gap=Space.GAP,
     )
 
 
-def _turn(ctx: Context, debrief: DebriefPresenter, turn: Turn) -> Widget:
+def _turn(
+    ctx: Context, debrief: DebriefPresenter, turn: Turn, play_from: Callable[[Turn], None]
+) -> Widget:
     nothing = headings.NOTHING_TOLD.said(ctx.language)
     lines: list[Widget] = [_line(ctx, debrief, line) for line in turn.lines]
+    open_turn = Button(
+        ctx.say("debrief.play-from", "Play on from here"),
+        lambda: play_from(turn),
+        kind=Kind.PLAIN,
+        icon="play",
+        style=SMALL_BOLD,
+        key=f"play-from-{turn.turn}",
+    )
     return Column(
-        [subheading(turn.name), *(lines or [Label(nothing, style=SMALL, colour=Role.MUTED)])],
+        [
+            Flow([subheading(turn.name), open_turn], gap=Space.GAP),
+            *(lines or [Label(nothing, style=SMALL, colour=Role.MUTED)]),
+        ],
         gap=Space.SMALL,
     )
 

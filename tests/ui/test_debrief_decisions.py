@@ -2,6 +2,7 @@
 
 import time
 from functools import cache
+from typing import TypeGuard
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.ui.played import faults_at_all_sizes, game_at
 from tests.ui.sizes import faults
 from tests.ui.test_debrief import adds_up, number
 from ui.window.pilot import Pilot
-from ui.window.presenters.another_choice import MOST, AnotherChoice
+from ui.window.presenters.another_choice import MOST, AnotherChoice, Choice, Row
 from ui.window.presenters.debrief import PAGES, DebriefPresenter
 from ui.window.presenters.debrief_decisions import DecisionFigures, of_a_list
 from ui.window.screens.another_choice import AnotherChoiceScreen
@@ -37,6 +38,11 @@ def english() -> Language:
 def done(pilot: Pilot) -> Pilot:
     """Wait until nothing is computed any more."""
     return pilot.wait(lambda: not pilot.app.jobs.running, LONG)
+
+
+def has_action(row: Row) -> TypeGuard[Choice]:
+    """Return whether a row can be chosen, not opened."""
+    return isinstance(row, Choice)
 
 
 @cache
@@ -96,7 +102,15 @@ def test_what_else_was_allowed_can_be_measured() -> None:
         assert actions and choice.decision.action not in actions
         assert not any(isinstance(action, HandIn) for action in actions)
         assert len(set(map(repr, actions))) == len(actions)
-        assert all(len(group.shown(0)) <= MOST for group in groups)
+        assert all(len(part.choices) > 0 for group in groups for part in group.parts)
+        shown = set()
+        for id in ("", *(g.id for g in groups), *(p.id for g in groups for p in g.parts)):
+            choice.show(id)
+            for page in range(choice.pages(english())):
+                choice.show(id, page)
+                assert 0 < len(choice.rows(english())) <= MOST
+                shown |= {repr(row.action) for row in choice.rows(english()) if has_action(row)}
+        assert shown == set(map(repr, actions))
         kind = choice.decision.action.kind
         if any(action.kind == kind for action in actions):
             assert groups[0].choices[0].action.kind == kind

@@ -18,9 +18,8 @@ MOST = 7
 """How many choices are shown at a time."""
 SAME_THING = ("situation", "gift", "medium", "project", "aspirant", "work", "measure", "against")
 """What an action is about: the same offer answered otherwise, the same gift elsewhere."""
-
-Sort = tuple[str, str]
-"""A kind of action, and what it is about."""
+WHOLE = ("drop-aspirant", "meet-organisation")
+"""Kinds that ask once of each person or organisation: no part of them has two choices."""
 
 
 @dataclass(frozen=True)
@@ -33,29 +32,24 @@ class Choice:
 
 @dataclass(frozen=True)
 class ChoiceGroup:
-    """Things of one sort; ``first`` stands for all of them."""
+    """Things that are alike; the first stands for all of them."""
 
     id: str
     choices: tuple[Choice, ...]
+    parts: tuple["ChoiceGroup", ...] = ()
+    """What it falls into: the answers to one offer, one gift in several places."""
 
     @property
-    def first(self) -> str:
-        """What the first of them is."""
-        return self.choices[0].text
-
-    def shown(self, page: int) -> tuple[Choice, ...]:
-        """Return the choices of one page."""
-        return self.choices[page * MOST : (page + 1) * MOST]
-
-    @property
-    def pages(self) -> int:
-        """How many pages there are."""
-        return pages_of(len(self.choices))
+    def rows(self) -> tuple["Row", ...]:
+        """What stands in it when it is opened."""
+        return tuple(map(_row, self.parts)) or self.choices
 
 
-def pages_of(many: int) -> int:
-    """Return how many pages so many things take."""
-    return max(1, -(-many // MOST))
+Row = Choice | ChoiceGroup
+
+
+def _row(group: ChoiceGroup) -> Row:
+    return group if len(group.choices) > 1 else group.choices[0]
 
 
 class AnotherChoice:
@@ -70,11 +64,11 @@ class AnotherChoice:
         self._groups: dict[str, tuple[ChoiceGroup, ...]] = {}
         self.chosen: AnyAction | None = None
         """What is asked about instead; None is to do nothing."""
-        mine = _sort(self.decision.action)
-        self.group = group_id(mine) if mine in map(_sort, self._allowed) else ""
-        """The group that is open: at first the same thing done otherwise, where it could be."""
+        self.group = ""
+        """The group that is open; "" shows all of them."""
         self.page = 0
         """Which page of the open group, or of the groups, is shown."""
+        self._open_own()
 
     @property
     def measuring(self) -> Measuring:
@@ -97,33 +91,66 @@ class AnotherChoice:
         self.chosen = action
 
     def groups(self, language: Language) -> tuple[ChoiceGroup, ...]:
-        """Return everything that was allowed: of the same sort first, then of the same kind."""
+        """Return everything that was allowed, kind by kind: the decision's own kind first."""
         if language.code not in self._groups:
             self._groups[language.code] = tuple(self._grouped(language))
         return self._groups[language.code]
 
+    def rows(self, language: Language) -> tuple[Row, ...]:
+        """Return what stands on the page that is shown."""
+        return self._rows(language)[self.page * MOST : (self.page + 1) * MOST]
+
+    def pages(self, language: Language) -> int:
+        """Return how many pages there are."""
+        return max(1, -(-len(self._rows(language)) // MOST))
+
+    def show(self, group: str, page: int = 0) -> None:
+        """Open a group, or another page of it."""
+        self.group, self.page = group, page
+
+    def go_up(self, language: Language) -> None:
+        """Close the open group: the one that it is a part of opens, or all are shown."""
+        holders = (g.id for g in self.groups(language) if self.group in [p.id for p in g.parts])
+        self.show(next(holders, ""))
+
+    def _rows(self, language: Language) -> tuple[Row, ...]:
+        groups = self.groups(language)
+        for group in (*groups, *(part for each in groups for part in each.parts)):
+            if group.id == self.group:
+                return group.rows
+        return tuple(map(_row, groups))
+
+    def _open_own(self) -> None:
+        """Open the same thing done otherwise, where it could be."""
+        mine = self.decision.action
+        alike = [action for action in self._allowed if action.kind == mine.kind]
+        if any(_about(action) == _about(mine) for action in alike):
+            sorts = {_about(action) for action in alike}
+            self.group = mine.kind if len(sorts) == 1 else _part_id(mine)
+
     def _grouped(self, language: Language) -> Iterator[ChoiceGroup]:
         names = Names.of(language, self._playthrough.view(self.decision.player))
-        mine = _sort(self.decision.action)
-        sorts: dict[Sort, list[Choice]] = {}
+        kinds: dict[str, dict[str, list[Choice]]] = {}
         for action in self._allowed:
             choice = Choice(action, say_action(language, names, action))
-            sorts.setdefault(_sort(action), []).append(choice)
-        ordered = sorted(sorts, key=lambda sort: (sort != mine, sort[0] != mine[0]))
-        for sort in ordered:
-            yield ChoiceGroup(group_id(sort), tuple(sorts[sort]))
+            sorts = kinds.setdefault(action.kind, {})
+            sorts.setdefault(_part_id(action), []).append(choice)
+        for kind in sorted(kinds, key=lambda kind: kind != self.decision.action.kind):
+            parts = tuple(ChoiceGroup(id, tuple(found)) for id, found in kinds[kind].items())
+            choices = tuple(choice for part in parts for choice in part.choices)
+            yield ChoiceGroup(kind, choices, parts if len(parts) > 1 else ())
 
 
-def group_id(sort: Sort) -> str:
-    """Return how the group of a sort is called in the program."""
-    return ":".join(sort)
+def _part_id(action: AnyAction) -> str:
+    return f"{action.kind}:{_about(action)}"
 
 
-def _sort(action: AnyAction) -> Sort:
+def _about(action: AnyAction) -> str:
+    """Return what an action is about, where that makes a part of its kind."""
+    if action.kind in WHOLE:
+        return ""
     about = (getattr(action, field, "") for field in SAME_THING)
-    # Every place on the list is asked of many people: together they are one sort.
-    whole = action.kind in ("place-aspirant", "drop-aspirant", "meet-organisation")
-    return action.kind, "" if whole else next((each for each in about if each), "")
+    return next((each for each in about if each), "")
 
 
 def _allowed(playthrough: Playthrough, decision: Decision) -> Iterator[AnyAction]:

@@ -239,16 +239,14 @@ class DecisionFigures:
         return self._from_whom(weighed.answered, title, text)
 
     def _from_whom(self, difference: Difference, title: str, text: str) -> Explanation:
-        say = self._language.say
+        """Explain by whose votes are more and whose less: lists first, by votes, then the rest."""
+        say, net_of = self._language.say, difference.net_of
+        ordered = sorted(net_of, key=lambda name: (name in REST, -net_of[name]))
         return Explanation(
             title,
             text,
-            tuple(
-                (self._called(name), signed(votes))
-                for name, votes in difference.net_of.items()
-                if votes
-            ),
-            (say("decisions.why.all", "All together"), signed(sum(difference.net_of.values()))),
+            tuple((self._called(name), signed(net_of[name])) for name in ordered if net_of[name]),
+            (say("decisions.why.all", "All together"), signed(sum(net_of.values()))),
         )
 
     def _over_why(self, weighed: Weighed, title: str) -> Explanation:

@@ -1,6 +1,5 @@
 """One decision: what it did, what else could have been done, and what that would have brought."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from engine.analysis.counterfactual_seeds import Weighed
@@ -8,7 +7,7 @@ from engine.language.wording.actions import say_action
 from engine.language.wording.names import Names
 from engine.rules.actions.union import AnyAction
 from ui.window.layout import Column, Flow, Grid, Panel
-from ui.window.presenters.another_choice import MOST, AnotherChoice, ChoiceGroup, pages_of
+from ui.window.presenters.another_choice import AnotherChoice, ChoiceGroup
 from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.presenters.debrief_decisions import DecisionFigures
 from ui.window.screen import Context, Screen
@@ -71,7 +70,7 @@ class AnotherChoiceScreen(Screen):
     # -- what could be chosen ------------------------------------------------------------------
 
     def _choices(self, ctx: Context) -> Widget:
-        choice, groups = self._choice, self._choice.groups(ctx.language)
+        choice = self._choice
         nothing = Button(
             ctx.say("another-choice.nothing", "Do nothing"),
             lambda: self._choose(ctx.app, None),
@@ -80,46 +79,30 @@ class AnotherChoiceScreen(Screen):
             key="choose-nothing",
         )
         what = ctx.say("another-choice.what", "What else could have been done in that turn")
-        open_group = next((group for group in groups if group.id == choice.group), None)
-        body = self._groups(ctx, groups) if open_group is None else self._open(ctx, open_group)
-        return Column([subheading(what), nothing, *body], gap=Space.SMALL)
+        rows = [
+            self._group(ctx, row)
+            if isinstance(row, ChoiceGroup)
+            else self._button(ctx, row.action, row.text)
+            for row in choice.rows(ctx.language)
+        ]
+        return Column([subheading(what), nothing, *rows, self._turning(ctx)], gap=Space.SMALL)
 
-    def _groups(self, ctx: Context, groups: Sequence[ChoiceGroup]) -> list[Widget]:
-        page = self._choice.page
-        rows: list[Widget] = []
-        for group in groups[page * MOST : (page + 1) * MOST]:
-            if len(group.choices) == 1:
-                rows.append(self._button(ctx, group.choices[0].action, group.first))
-                continue
-            more = ctx.plural(
-                "another-choice.more-like-it",
-                "and {number} more like it",
-                "and {number} more like it",
-                len(group.choices) - 1,
-            )
-            rows.append(
-                Button(
-                    group.first,
-                    lambda group=group: self._show(group.id, 0),  # type: ignore[misc]
-                    kind=Kind.PLAIN,
-                    detail=more,
-                    icon="caret-down",
-                    style=SMALL,
-                    key=f"group-{group.id}",
-                )
-            )
-        return [*rows, *self._turning(ctx, pages_of(len(groups)))]
-
-    def _open(self, ctx: Context, group: ChoiceGroup) -> list[Widget]:
-        back = Button(
-            ctx.say("another-choice.all-groups", "All that could be done"),
-            lambda: self._show("", 0),
-            kind=Kind.PLAIN,
-            icon="arrow-left",
-            key="all-groups",
+    def _group(self, ctx: Context, group: ChoiceGroup) -> Widget:
+        more = ctx.plural(
+            "another-choice.more-like-it",
+            "and {number} more like it",
+            "and {number} more like it",
+            len(group.choices) - 1,
         )
-        rows = [self._button(ctx, c.action, c.text) for c in group.shown(self._choice.page)]
-        return [*rows, *self._turning(ctx, group.pages), Flow([back])]
+        return Button(
+            group.choices[0].text,
+            lambda: self._choice.show(group.id),
+            kind=Kind.PLAIN,
+            detail=more,
+            icon="caret-down",
+            style=SMALL,
+            key=f"group-{group.id}",
+        )
 
     def _button(self, ctx: Context, action: AnyAction, text: str) -> Widget:
         return Button(
@@ -131,29 +114,38 @@ class AnotherChoiceScreen(Screen):
             key=f"choose-{text}",
         )
 
-    def _turning(self, ctx: Context, pages: int) -> list[Widget]:
-        if pages == 1:
-            return []
-        choice = self._choice
-        text = ctx.say(
-            "another-choice.more",
-            "More ({page} of {pages})",
-            page=choice.page + 1,
-            pages=pages,
-        )
-        following = (choice.page + 1) % pages
-        return [
-            Flow(
-                [
-                    Button(
-                        text,
-                        lambda: self._show(choice.group, following),
-                        icon="caret-right",
-                        key="more",
-                    )
-                ]
+    def _turning(self, ctx: Context) -> Widget | None:
+        choice, language = self._choice, ctx.language
+        pages = choice.pages(language)
+        buttons: list[Widget] = []
+        if choice.group:
+            back = ctx.say("another-choice.all-groups", "Other things")
+            buttons.append(
+                Button(
+                    back,
+                    lambda: choice.go_up(language),
+                    kind=Kind.PLAIN,
+                    icon="arrow-left",
+                    key="all-groups",
+                )
             )
-        ]
+        if pages > 1:
+            more = ctx.say(
+                "another-choice.more",
+                "More ({page} of {pages})",
+                page=choice.page + 1,
+                pages=pages,
+            )
+            following = (choice.page + 1) % pages
+            buttons.append(
+                Button(
+                    more,
+                    lambda: choice.show(choice.group, following),
+                    icon="caret-right",
+                    key="more",
+                )
+            )
+        return Flow(buttons, gap=Space.SMALL) if buttons else None
 
     # -- what it would have brought ------------------------------------------------------------
 
@@ -201,9 +193,6 @@ class AnotherChoiceScreen(Screen):
         ]
 
     # -- steps ---------------------------------------------------------------------------------
-
-    def _show(self, group: str, page: int) -> None:
-        self._choice.group, self._choice.page = group, page
 
     def _choose(self, app: "App", action: AnyAction | None) -> None:
         self._job.stop()

@@ -220,6 +220,24 @@ def test_from_the_title_to_the_debrief(walk: Walk) -> None:
     play_on_from_the_second_week(walk)
 
 
+def test_a_scenario_that_begins_in_office(walk: Walk) -> None:
+    """No list, no campaign and no count: from the page of choices to office and the debrief."""
+    walk.do("begin")
+    walk.do("main")
+    walk.do("scenario-macusani-2003")
+    walk.do("length-short")
+    for _ in range(MOST_STEPS):
+        name = where(walk.pilot)
+        if name == "DebriefScreen":
+            break
+        walk.go_on()
+    assert where(walk.pilot) == "DebriefScreen", walk.seen
+    assert walk.seen[:3] == ["NewGameScreen", "SituationScreen", "OfficeScreen"]
+    assert not {"ListBuilderScreen", "PlannerScreen", "ElectionNightScreen"} & set(walk.seen)
+    walk.do("page-elected")
+    assert "This count was not played" in walk.pilot.text()
+
+
 def play_on_from_the_second_week(walk: Walk) -> None:
     """A turn of the finished game is opened, marked, played, left and come back to."""
     assert walk.start.game is not None

@@ -96,6 +96,13 @@ class ElectedPage:
             elected=sum(place.is_elected for place in everybody),
         )
 
+    def prepared(self) -> str:
+        """Return that the count was not played, where the scenario begins with it."""
+        prepared = self._hindsight.playthrough.world.scenario.prepared
+        if prepared is None or not prepared.votes:
+            return ""
+        return headings.COUNT_PREPARED.said(self._language)
+
     def women_sentence(self) -> str:
         """Return how many women stood and how many were elected, for the list and for all."""
         own, text = self.own, self.women_of_all()

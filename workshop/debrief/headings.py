@@ -44,6 +44,10 @@ OWN_END = phrase("debrief.own.end", "How it ended")
 OWN_WITHOUT = phrase("debrief.own.without", "Without this list")
 OWN_DIFFERENCE = phrase("debrief.own.difference", "Its own")
 
+COUNT_PREPARED = phrase(
+    "debrief.count-prepared",
+    "This count was not played: the scenario begins with it. The law of then gave the seats.",
+)
 NO_COUNT = phrase("debrief.elected.none", "The game ended before the votes were counted.")
 WOMEN_OF_ALL = phrase("debrief.elected.women-of-all", "The women of the other lists")
 LAW = phrase("debrief.elected.law", "The law of then, and today's")

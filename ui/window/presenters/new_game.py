@@ -9,9 +9,10 @@ from engine.language.language import Language
 from engine.language.wording.amounts import decimal
 from engine.rules.definitions.content import DistrictContent
 from engine.rules.definitions.law import ElectoralLaw, RuleCard
-from engine.rules.definitions.parameters import Regime
+from engine.rules.definitions.parameters import Length, Regime
 from engine.rules.definitions.people import ElectoralList
 from engine.rules.definitions.scenario import Scenario
+from engine.rules.schedule import Slot, build_schedule
 from engine.rules.setup import BASE_REGIME, Seeds, Setup
 from ui.window.explanation import Explanation
 
@@ -67,6 +68,11 @@ class NewGamePresenter:
         """The scenario that is chosen."""
         return find_scenario(self.content, self.scenario_id)[1]
 
+    @property
+    def is_prepared(self) -> bool:
+        """Whether the scenario begins after the lists were made."""
+        return self.scenario.begins != "registration"
+
     def choose_scenario(self, id: str) -> None:
         """Take another scenario: its main list and its law with it."""
         if id == self.scenario_id and self.lists:
@@ -107,7 +113,12 @@ class NewGamePresenter:
 
     @property
     def laws(self) -> tuple[ElectoralLaw, ...]:
-        """The scenario's law, then the same with each other rule of placement."""
+        """The scenario's law, then the same with each other rule of placement.
+
+        Where the lists stood already, only the law under which they did.
+        """
+        if self.is_prepared:
+            return (self.content.law.law(self.scenario.law),)
         base = self.scenario.law.partition("+")[0]
         ids = [id for id in self.content.law.electoral_ids if id.partition("+")[0] == base]
         return tuple(self.content.law.law(id) for id in ids)
@@ -132,12 +143,52 @@ class NewGamePresenter:
                     "new.length-minutes",
                     "{name}, about {minutes} minutes",
                     name=language.text(length.name),
-                    minutes=length.minutes * len(self.lists),
+                    minutes=self._minutes(length) * len(self.lists),
                 ),
-                language.text(length.about),
+                self._turns(language, length) if self.is_prepared else language.text(length.about),
             )
             for length in self.content.model.lengths
         )
+
+    def _played(self, length: Length) -> tuple[Slot, ...]:
+        return build_schedule(length, self.scenario.begins, self.scenario.ends)
+
+    def _minutes(self, length: Length) -> int:
+        """Return the minutes of the turns that are played, in steps of five."""
+        whole = sum(stretch.turns for stretch in length.stretches)
+        return max(5, round(length.minutes * len(self._played(length)) / whole / 5) * 5)
+
+    def _turns(self, language: Language, length: Length) -> str:
+        """Return what is played of a length, where that is not the whole of it."""
+        slots = self._played(length)
+        weeks = sum(slot.phase == "campaign" for slot in slots)
+        quarters = sum(slot.phase == "office" for slot in slots)
+        parts = []
+        if weeks:
+            parts.append(
+                language.say_plural(
+                    "new.weeks", "{number} week of campaign", "{number} weeks of campaign", weeks
+                )
+            )
+        if quarters and length.months_a_turn == 6:
+            parts.append(
+                language.say_plural(
+                    "new.half-years",
+                    "{number} half-year of office",
+                    "{number} half-years of office",
+                    quarters,
+                )
+            )
+        elif quarters:
+            parts.append(
+                language.say_plural(
+                    "new.quarters",
+                    "{number} quarter of office",
+                    "{number} quarters of office",
+                    quarters,
+                )
+            )
+        return " · ".join(parts)
 
     @property
     def regimes(self) -> tuple[Regime, ...]:

@@ -11,6 +11,7 @@ from engine.rules.definitions.geography import Figure
 from engine.rules.definitions.people import ElectoralList
 from ui.window.explanation import Explanation
 from ui.window.game import Game
+from ui.window.presenters.election_night import ElectionNight
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class SituationPresenter:
     """What everybody may know before the first decision."""
 
     def __init__(self, game: Game) -> None:
+        self._game = game
         self._view = game.view
         self._people = game.people
         self._regime = game.playthrough.world.regime
@@ -49,6 +51,11 @@ class SituationPresenter:
         """Return the money there is: the year's budget, what is written, the list's purse."""
         say, scenario = language.say, self._view.scenario
         names = Names.of(language, self._view)
+        purse = (
+            say("situation.purse-left", "is what each list has left")
+            if self.is_prepared
+            else say("situation.purse", "is what each list has for its campaign")
+        )
         return (
             _line(
                 language,
@@ -69,10 +76,47 @@ class SituationPresenter:
             _line(
                 language,
                 soles(scenario.purse_centimos.value),
-                say("situation.purse", "is what each list has for its campaign"),
+                purse,
                 scenario.purse_centimos,
             ),
+            *self._treasury(language),
         )
+
+    def _treasury(self, language: Language) -> tuple[FigureLine, ...]:
+        """Return what is in the treasury, where somebody governs already."""
+        office = self._view.office
+        if office is None:
+            return ()
+        label = language.say("situation.treasury", "is in the treasury on the first day")
+        free = language.say(
+            "situation.treasury.why",
+            "Half of what the first budget leaves free; the other half comes over the year.",
+        )
+        return (
+            FigureLine(soles(office.treasury_centimos), label, Explanation(label, free), False),
+        )
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether the lists were made, and more, before this game begins."""
+        return self._view.scenario.begins != "registration"
+
+    def seats(self, language: Language, name: str) -> tuple[str, Explanation] | None:
+        """Return what a list has in the council, and why; None where nobody was elected yet."""
+        election = self._view.election
+        if election is None:
+            return None
+        night = ElectionNight(self._game)
+        text = language.say_plural(
+            "situation.seats",
+            "{votes} votes, {number} seat",
+            "{votes} votes, {number} seats",
+            election.seats[name],
+            votes=number(election.votes[name]),
+        )
+        if election.mayor.list == name:
+            text = language.say("situation.governs", "{seats}, and the office of mayor", seats=text)
+        return text, night.why_seats(language, name, len(election.steps))
 
     def regime(self, language: Language) -> tuple[str, str] | None:
         """Return how this game reads the evidence, and what that means; None in the base."""

@@ -29,6 +29,7 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     people = page.people(own)
     return Column(
         [
+            Label(page.prepared(), style=SMALL, key="prepared") if page.prepared() else None,
             Label(page.women_sentence(), style=BOLD),
             *([Label(page.women_in_council())] if page.women_in_council() else []),
             Grid(

@@ -110,8 +110,8 @@ class NewGameScreen(Screen):
     def _choices(self, ctx: Context) -> Widget:
         return Column(
             [
-                self._lists(ctx),
                 self._length(ctx),
+                self._lists(ctx),
                 self._rule(ctx),
                 self._seed(ctx),
                 self._regime(ctx),
@@ -184,6 +184,22 @@ class NewGameScreen(Screen):
         self._new.length = id
 
     def _rule(self, ctx: Context) -> Widget:
+        if self._new.is_prepared:
+            return Column(
+                [
+                    subheading(ctx.text(self._new.law.placement.title)),
+                    Label(
+                        ctx.say(
+                            "new.rule.stood",
+                            "The lists stood already, under this rule. It cannot be changed here.",
+                        ),
+                        style=SMALL,
+                        key="rule-stood",
+                    ),
+                    rule_card(ctx, self._new.card, key="rule-card"),
+                ],
+                gap=Space.SMALL,
+            )
         return Column(
             [
                 RadioGroup(

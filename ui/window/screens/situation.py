@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.layout import TOP, Column, Panel, Strip
 from ui.window.presenters.planner import Mark
@@ -18,6 +19,7 @@ from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.label import Label, Paragraph, subheading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
+from workshop.debrief.headings import COUNT_PREPARED
 
 
 class SituationScreen(Screen):
@@ -46,13 +48,22 @@ class SituationScreen(Screen):
     def footer(self, ctx: Context) -> Sequence[Widget]:
         return [
             Button(
-                ctx.say("situation.go-on", "Compose the list"),
+                self._on(ctx),
                 lambda: go_on(ctx.app, self._game),
                 kind=Kind.PRIMARY,
                 icon="arrow-right",
                 key="go-on",
             )
         ]
+
+    def _on(self, ctx: Context) -> str:
+        """Return what comes now, by where the scenario begins."""
+        match self._game.view.slot.phase:
+            case "registration":
+                return ctx.say("situation.go-on", "Compose the list")
+            case "office":
+                return ctx.say("situation.to-office", "To the first day of office")
+        return ctx.say("situation.to-turn", "Begin")
 
     def _place(self, ctx: Context) -> Widget:
         view = self._game.view
@@ -122,9 +133,7 @@ class SituationScreen(Screen):
                     self._figure(line, f"money-{n}")
                     for n, line in enumerate(situation.money(ctx.language))
                 ),
-                subheading(say("situation.standing", "Who stands")),
-                self._figure(situation.electors(ctx.language), "electors"),
-                *(self._list(each) for each in situation.standing(ctx.language)),
+                *self._who(ctx, situation),
                 *self._regime(ctx, situation),
                 Label(
                     say(
@@ -138,6 +147,25 @@ class SituationScreen(Screen):
             gap=Space.SMALL,
         )
 
+    def _who(self, ctx: Context, situation: SituationPresenter) -> list[Widget]:
+        """Return the lists; after a count, what each has in the council and why."""
+        say = ctx.say
+        lists = [
+            self._list(each, situation.seats(ctx.language, each.list))
+            for each in situation.standing(ctx.language)
+        ]
+        if self._game.view.election is None:
+            return [
+                subheading(say("situation.standing", "Who stands")),
+                self._figure(situation.electors(ctx.language), "electors"),
+                *lists,
+            ]
+        return [
+            subheading(say("situation.council", "Who sits in the council")),
+            Label(COUNT_PREPARED.said(ctx.language), style=SMALL, key="prepared"),
+            *lists,
+        ]
+
     def _regime(self, ctx: Context, situation: SituationPresenter) -> list[Widget]:
         regime = situation.regime(ctx.language)
         if regime is None:
@@ -145,7 +173,7 @@ class SituationScreen(Screen):
         name, about = regime
         return [Label(name, style=BOLD, key="regime"), Label(about, style=SMALL)]
 
-    def _list(self, each: Standing) -> Widget:
+    def _list(self, each: Standing, seats: tuple[str, Explanation] | None) -> Widget:
         sign = sign_of(self._game.view, each.list)
         return Panel(
             [
@@ -153,7 +181,13 @@ class SituationScreen(Screen):
                     [
                         Picture(sign, each.name, width=64, height=64),
                         Column(
-                            [Label(each.name, style=BOLD), Label(each.about, style=SMALL)],
+                            [
+                                Label(each.name, style=BOLD),
+                                Label(seats[0], why=seats[1], key=f"seats-{each.list}")
+                                if seats is not None
+                                else None,
+                                Label(each.about, style=SMALL),
+                            ],
                             gap=0,
                             grow=1,
                         ),

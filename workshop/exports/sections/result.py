@@ -19,7 +19,11 @@ def result(subject: Subject) -> Section:
     title = TITLE.said(subject.language)
     if election is None:
         return Section("result", title, (Words(headings.NO_COUNT.said(subject.language)),))
-    blocks: list[Block] = [_votes(subject, election), Words(_mayor(subject, election), "strong")]
+    prepared = subject.playthrough.world.scenario.prepared
+    blocks: list[Block] = []
+    if prepared is not None and prepared.votes:
+        blocks.append(Words(headings.COUNT_PREPARED.said(subject.language)))
+    blocks += [_votes(subject, election), Words(_mayor(subject, election), "strong")]
     if election.steps:
         say = subject.language.say
         blocks += [

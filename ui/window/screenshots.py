@@ -46,11 +46,18 @@ class Wishes:
     locale: Path
 
 
+MEASURED = ""
+"""Stands among the keys of a picture for waiting until what is computed is there."""
+PATIENCE = 6000
+"""Frames that are waited for that at most."""
+
+
 @dataclass(frozen=True)
 class Picture:
     """A picture's name, and the keys that are pressed on the way to it from a screen.
 
-    A key that ends with a hyphen stands for the first that begins so.
+    A key that ends with a hyphen stands for the first that begins so, and ``MEASURED`` waits until
+    nothing is computed any more.
     """
 
     name: str
@@ -122,6 +129,11 @@ BESIDE = (
     Picture("codex", ("learn",)),
     Picture("law-today", ("learn", "law-today")),
 )
+
+ANOTHER_CHOICE = Picture(
+    "another-choice", ("page-decisions", MEASURED, "decision-", "choose-", MEASURED)
+)
+"""What else could have been done instead of the decision that weighed most."""
 
 
 def take_screenshots(
@@ -206,8 +218,8 @@ class _Tour:
         if slot is not None and slot.phase in TOLD and not self._has(TOLD[slot.phase][0].name):
             self._show(lambda: told_screen(game()), TOLD[slot.phase])
         if playthrough.is_over:
-            pages = (Picture(f"debrief-{page}", (f"page-{page}",)) for page in PAGES)
-            self._show(lambda: screen_for(game()), tuple(pages))
+            pages = (Picture(f"debrief-{page}", (f"page-{page}", MEASURED)) for page in PAGES)
+            self._show(lambda: screen_for(game()), (*pages, ANOTHER_CHOICE))
         else:
             planned = PLANNED.get(playthrough.slot.name, ())
             self._show(lambda: screen_for(game()), planned)
@@ -227,6 +239,9 @@ class _Tour:
     def _take(self, picture: Picture) -> None:
         """Press the keys and draw; where a key is not there, the picture is left out."""
         for key in picture.keys:
+            if key == MEASURED:
+                self._pilot.wait(lambda: not self._app.jobs.running, PATIENCE)
+                continue
             widget = self._find(key)
             if widget is None:
                 return

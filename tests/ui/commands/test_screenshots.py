@@ -20,7 +20,7 @@ def test_every_screen_is_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str
     planned = [p.name for each in (PLANNED, TOLD) for pictures in each.values() for p in pictures]
     wanted = {p.name for p in (*AT_TITLE, *BESIDE)} | set(planned)
     assert wanted - set(drawn) <= MAY_BE_MISSING
-    assert {"debrief-ledgers", "settings", "help"} <= set(drawn)
+    assert {"debrief-ledgers", "another-choice", "settings", "help"} <= set(drawn)
     assert f"{len(drawn)} pictures" in capsys.readouterr().out
     for path in drawn.values():
         assert pygame.image.load(str(path)).get_size() == (1024, 600)

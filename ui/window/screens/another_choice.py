@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class AnotherChoiceScreen(Screen):
     """What was done stands above; what is chosen below is measured beside it."""
 
-    first_focus = "choose-nothing"
+    first_focus = "do-nothing"
 
     def __init__(self, debrief: DebriefPresenter, weighed: Weighed) -> None:
         self._debrief, self._weighed = debrief, weighed
@@ -76,7 +76,7 @@ class AnotherChoiceScreen(Screen):
             lambda: self._choose(ctx.app, None),
             kind=Kind.PLAIN,
             chosen=choice.chosen is None,
-            key="choose-nothing",
+            key="do-nothing",
         )
         what = ctx.say("another-choice.what", "What else could have been done in that turn")
         rows = [

@@ -82,7 +82,9 @@ DOORS = phrase("debrief.money.doors", "Through which door")
 A_HEAD = phrase("debrief.money.heads", "For each elector")
 BY_PLACE = phrase("debrief.money.places", "Place by place, for each elector")
 GIFTS = phrase("debrief.money.gifts", "Gifts of the campaign, by list")
-NO_GIFTS = phrase("debrief.money.no-gifts", "No list gave anything away.")
+NO_GIFTS = phrase(
+    "debrief.money.no-gifts", "In the turns that were played no list gave anything away."
+)
 WORKS = phrase("debrief.money.works", "Work by work")
 WORKS_ABOUT = phrase(
     "debrief.money.works-about",

@@ -42,17 +42,8 @@ def _of_the_campaign(playthrough: Playthrough) -> Iterator[tuple[str, int | str]
 
 
 def _of_the_list(playthrough: Playthrough, player: str) -> Iterator[tuple[str, int | str]]:
-    world, own = playthrough.world, playthrough.state.lists[player]
-    given = money(playthrough).gifts
-    yield "own_gifts_centimos", given[player]
-    others = {name: cost for name, cost in given.items() if name != player}
-    most = max(others, key=lambda name: others[name])
-    yield "rival_gifts_centimos", others[most]
-    yield "rival_list", most
-    rural = [place for place in world.places.values() if place.is_rural]
-    yield "rural_places", len(rural)
-    yield "unvisited_rural", sum(1 for place in rural if place.id not in own.presence)
-    yield "heard", len({f.place for f in _facts(playthrough, "community-heard", player)})
+    if was_played(playthrough, "campaign"):
+        yield from _of_its_campaign(playthrough, player)
     promises = list(_facts(playthrough, "promise-made", player))
     costed = sum(1 for fact in promises if fact.details.get("costed") == "yes")
     yield "costed", costed
@@ -64,8 +55,25 @@ def _of_the_list(playthrough: Playthrough, player: str) -> Iterator[tuple[str, i
         yield "own_seats", sum(1 for c in office.council if c.list == player and c.place)
 
 
+def _of_its_campaign(playthrough: Playthrough, player: str) -> Iterator[tuple[str, int | str]]:
+    """What nobody is asked about who began in office."""
+    world, own = playthrough.world, playthrough.state.lists[player]
+    given = money(playthrough).gifts
+    yield "own_gifts_centimos", given[player]
+    others = {name: cost for name, cost in given.items() if name != player}
+    most = max(others, key=lambda name: others[name])
+    yield "rival_gifts_centimos", others[most]
+    yield "rival_list", most
+    rural = [place for place in world.places.values() if place.is_rural]
+    yield "rural_places", len(rural)
+    yield "unvisited_rural", sum(1 for place in rural if place.id not in own.presence)
+    yield "heard", len({f.place for f in _facts(playthrough, "community-heard", player)})
+
+
 def _of_the_women(playthrough: Playthrough, player: str) -> Iterator[tuple[str, int | str]]:
     lists = lists_after_the_count(playthrough)
+    if not was_played(playthrough, "registration"):
+        return
     own = next((each for each in lists if each.list == player), None)
     if own is None:
         return
@@ -76,7 +84,7 @@ def _of_the_women(playthrough: Playthrough, player: str) -> Iterator[tuple[str, 
 
 def _of_the_vote(playthrough: Playthrough) -> Iterator[tuple[str, int | str]]:
     election = playthrough.state.election
-    if election is None:
+    if election is None or not was_played(playthrough, "election"):
         return
     votes = sorted((election.votes[name] for name in playthrough.world.lists), reverse=True)
     yield "margin", votes[0] - votes[1]

@@ -1,8 +1,8 @@
 """Protects the page of decisions: measured beside the window, stopped, gone on with, explained."""
 
 import time
+from dataclasses import replace
 from functools import cache
-from typing import TypeGuard
 
 import pytest
 
@@ -10,18 +10,20 @@ from engine.analysis.counterfactual import instead
 from engine.analysis.counterfactual_seeds import Weighed, weigh
 from engine.language.language import Language
 from engine.rules.actions.turn import HandIn
+from engine.rules.setup import PERSON
 from engine.storage.folders import shipped_folder
 from tests.ui.conftest import MakePilot
 from tests.ui.played import faults_at_all_sizes, game_at
 from tests.ui.sizes import faults
 from tests.ui.test_debrief import adds_up, number
 from ui.window.pilot import Pilot
-from ui.window.presenters.another_choice import MOST, AnotherChoice, Choice, Row
+from ui.window.presenters.another_choice import MOST, AnotherChoice, ChoiceGroup
 from ui.window.presenters.debrief import PAGES, DebriefPresenter
 from ui.window.presenters.debrief_decisions import DecisionFigures, of_a_list
 from ui.window.screens.another_choice import AnotherChoiceScreen
 from ui.window.screens.debrief import DebriefScreen
 from ui.window.screens.measuring import MeasuringJob
+from workshop.debrief.hindsight import Hindsight
 
 SEEDS = 2
 PAGE = str(PAGES.index("decisions") + 1)
@@ -38,11 +40,6 @@ def english() -> Language:
 def done(pilot: Pilot) -> Pilot:
     """Wait until nothing is computed any more."""
     return pilot.wait(lambda: not pilot.app.jobs.running, LONG)
-
-
-def has_action(row: Row) -> TypeGuard[Choice]:
-    """Return whether a row can be chosen, not opened."""
-    return isinstance(row, Choice)
 
 
 @cache
@@ -74,6 +71,17 @@ def test_the_figures_are_the_engines() -> None:
     assert len(figures.head()) == len(figures.rows()[0])
 
 
+def test_nobody_answers_where_people_lead_all_lists() -> None:
+    """The column of the rivals who answer is left out, with no hole in the table."""
+    debrief, found = measured()
+    game, setup = debrief.playthrough, debrief.playthrough.world.setup
+    people = replace(setup, players=tuple(replace(p, strategy=PERSON) for p in setup.players))
+    alone = replace(game, world=replace(game.world, setup=people))
+    figures = DecisionFigures(Hindsight(alone, "tinya"), english(), found)
+    assert "answered" not in [each.key for each in figures.figures(found[0])]
+    assert len(figures.head()) == len(figures.rows()[0])
+
+
 def test_what_was_found_outlives_a_stop() -> None:
     """Called off in the middle, what is found stays, and only what is missing is asked then."""
     measuring = of_a_list(game_at("over").playthrough, "tinya", SEEDS)
@@ -97,23 +105,21 @@ def test_what_else_was_allowed_can_be_measured() -> None:
     debrief, found = measured()
     for weighed in found[:4]:
         choice = AnotherChoice(debrief.playthrough, weighed, SEEDS)
-        groups = choice.groups(english())
-        actions = [each.action for group in groups for each in group.choices]
+        actions = [action for group in choice.groups for action in group.actions]
         assert actions and choice.decision.action not in actions
         assert not any(isinstance(action, HandIn) for action in actions)
         assert len(set(map(repr, actions))) == len(actions)
-        assert all(len(part.choices) > 0 for group in groups for part in group.parts)
-        shown = set()
-        for id in ("", *(g.id for g in groups), *(p.id for g in groups for p in g.parts)):
-            choice.show(id)
-            for page in range(choice.pages(english())):
-                choice.show(id, page)
-                assert 0 < len(choice.rows(english())) <= MOST
-                shown |= {repr(row.action) for row in choice.rows(english()) if has_action(row)}
-        assert shown == set(map(repr, actions))
         kind = choice.decision.action.kind
         if any(action.kind == kind for action in actions):
-            assert groups[0].choices[0].action.kind == kind
+            assert choice.group.startswith(kind)
+        shown = set()
+        for id in ("", *(part.id for group in choice.groups for part in group.all_parts())):
+            choice.show(id)
+            for page in range(choice.pages):
+                choice.show(id, page)
+                assert 0 < len(choice.rows) <= MOST
+                shown |= {repr(row) for row in choice.rows if not isinstance(row, ChoiceGroup)}
+        assert shown == set(map(repr, actions))
     choice.choose(actions[0])
     choice.measuring.measure(lambda percent: None)
     change = instead(choice.decision, actions[0])
@@ -194,6 +200,7 @@ def test_leaving_the_page_calls_it_off(fly: MakePilot) -> None:
     screen = pilot.app.screen
     assert isinstance(screen, DebriefScreen)
     measuring = screen._debrief.measuring
+    pilot.press(PAGE)
     assert measuring.is_running
     pilot.press("1")
     assert not measuring.is_running

@@ -1,14 +1,11 @@
 """What else could have been done in a turn: asked of the rules, and grouped to be chosen from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.analysis.counterfactual import instead, without
 from engine.analysis.counterfactual_seeds import SEEDS, Weighed
 from engine.analysis.held_replay import resume_held, unchanged
-from engine.language.language import Language
-from engine.language.wording.actions import say_action
-from engine.language.wording.names import Names
 from engine.rules.actions.turn import HandIn
 from engine.rules.actions.union import AnyAction
 from engine.rules.playthrough import Decision, Playthrough
@@ -16,18 +13,18 @@ from ui.window.presenters.debrief_decisions import Measuring
 
 MOST = 7
 """How many choices are shown at a time."""
-SAME_THING = ("situation", "gift", "medium", "project", "aspirant", "work", "measure", "against")
-"""What an action is about: the same offer answered otherwise, the same gift elsewhere."""
-WHOLE = ("drop-aspirant", "meet-organisation")
-"""Kinds that ask once of each person or organisation: no part of them has two choices."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One thing that could have been done."""
-
-    action: AnyAction
-    text: str
+PARTED_BY = (
+    "situation",
+    "gift",
+    "medium",
+    "project",
+    "aspirant",
+    "work",
+    "measure",
+    "against",
+    "place",
+)
+"""What many choices of one kind are parted by: the same gift elsewhere, the same work there."""
 
 
 @dataclass(frozen=True)
@@ -35,21 +32,29 @@ class ChoiceGroup:
     """Things that are alike; the first stands for all of them."""
 
     id: str
-    choices: tuple[Choice, ...]
+    actions: tuple[AnyAction, ...]
+    by: str = ""
+    """What parts it."""
     parts: tuple["ChoiceGroup", ...] = ()
-    """What it falls into: the answers to one offer, one gift in several places."""
 
     @property
     def rows(self) -> tuple["Row", ...]:
         """What stands in it when it is opened."""
-        return tuple(map(_row, self.parts)) or self.choices
+        return tuple(map(_row, self.parts)) or self.actions
+
+    def part_of(self, action: AnyAction) -> "ChoiceGroup | None":
+        """Return the part that an action would stand in."""
+        id = _part_id(self.id, action, self.by)
+        return next((part for part in self.parts if part.id == id), None)
+
+    def all_parts(self) -> Iterator["ChoiceGroup"]:
+        """Yield the group with all that it falls into."""
+        yield self
+        for part in self.parts:
+            yield from part.all_parts()
 
 
-Row = Choice | ChoiceGroup
-
-
-def _row(group: ChoiceGroup) -> Row:
-    return group if len(group.choices) > 1 else group.choices[0]
+Row = AnyAction | ChoiceGroup
 
 
 class AnotherChoice:
@@ -61,7 +66,8 @@ class AnotherChoice:
         self._playthrough, self._weighed = playthrough, weighed
         self._allowed = tuple(_allowed(playthrough, self.decision))
         self._measurings: dict[str, Measuring] = {}
-        self._groups: dict[str, tuple[ChoiceGroup, ...]] = {}
+        self.groups = _grouped(self._allowed, self.decision.action.kind)
+        """Everything that was allowed, kind by kind: the decision's own kind first."""
         self.chosen: AnyAction | None = None
         """What is asked about instead; None is to do nothing."""
         self.group = ""
@@ -90,67 +96,69 @@ class AnotherChoice:
         """Ask about another choice, or about doing nothing."""
         self.chosen = action
 
-    def groups(self, language: Language) -> tuple[ChoiceGroup, ...]:
-        """Return everything that was allowed, kind by kind: the decision's own kind first."""
-        if language.code not in self._groups:
-            self._groups[language.code] = tuple(self._grouped(language))
-        return self._groups[language.code]
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What stands on the page that is shown."""
+        return self._rows[self.page * MOST : (self.page + 1) * MOST]
 
-    def rows(self, language: Language) -> tuple[Row, ...]:
-        """Return what stands on the page that is shown."""
-        return self._rows(language)[self.page * MOST : (self.page + 1) * MOST]
-
-    def pages(self, language: Language) -> int:
-        """Return how many pages there are."""
-        return max(1, -(-len(self._rows(language)) // MOST))
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return max(1, -(-len(self._rows) // MOST))
 
     def show(self, group: str, page: int = 0) -> None:
         """Open a group, or another page of it."""
         self.group, self.page = group, page
 
-    def go_up(self, language: Language) -> None:
+    def go_up(self) -> None:
         """Close the open group: the one that it is a part of opens, or all are shown."""
-        holders = (g.id for g in self.groups(language) if self.group in [p.id for p in g.parts])
+        holders = (g.id for g in self._all_groups() if self.group in [p.id for p in g.parts])
         self.show(next(holders, ""))
 
-    def _rows(self, language: Language) -> tuple[Row, ...]:
-        groups = self.groups(language)
-        for group in (*groups, *(part for each in groups for part in each.parts)):
-            if group.id == self.group:
-                return group.rows
-        return tuple(map(_row, groups))
+    @property
+    def _rows(self) -> tuple[Row, ...]:
+        opened = next((g for g in self._all_groups() if g.id == self.group), None)
+        return opened.rows if opened is not None else tuple(map(_row, self.groups))
+
+    def _all_groups(self) -> Iterator[ChoiceGroup]:
+        for group in self.groups:
+            yield from group.all_parts()
 
     def _open_own(self) -> None:
         """Open the same thing done otherwise, where it could be."""
-        mine = self.decision.action
-        alike = [action for action in self._allowed if action.kind == mine.kind]
-        if any(_about(action) == _about(mine) for action in alike):
-            sorts = {_about(action) for action in alike}
-            self.group = mine.kind if len(sorts) == 1 else _part_id(mine)
-
-    def _grouped(self, language: Language) -> Iterator[ChoiceGroup]:
-        names = Names.of(language, self._playthrough.view(self.decision.player))
-        kinds: dict[str, dict[str, list[Choice]]] = {}
-        for action in self._allowed:
-            choice = Choice(action, say_action(language, names, action))
-            sorts = kinds.setdefault(action.kind, {})
-            sorts.setdefault(_part_id(action), []).append(choice)
-        for kind in sorted(kinds, key=lambda kind: kind != self.decision.action.kind):
-            parts = tuple(ChoiceGroup(id, tuple(found)) for id, found in kinds[kind].items())
-            choices = tuple(choice for part in parts for choice in part.choices)
-            yield ChoiceGroup(kind, choices, parts if len(parts) > 1 else ())
+        own = self.decision.action
+        group = next((group for group in self.groups if group.id == own.kind), None)
+        while group is not None:
+            self.group = group.id
+            group = group.part_of(own)
 
 
-def _part_id(action: AnyAction) -> str:
-    return f"{action.kind}:{_about(action)}"
+def _grouped(actions: Sequence[AnyAction], first: str) -> tuple[ChoiceGroup, ...]:
+    kinds = sorted(dict.fromkeys(action.kind for action in actions), key=lambda k: k != first)
+    return tuple(
+        _parted(kind, tuple(a for a in actions if a.kind == kind), PARTED_BY) for kind in kinds
+    )
 
 
-def _about(action: AnyAction) -> str:
-    """Return what an action is about, where that makes a part of its kind."""
-    if action.kind in WHOLE:
-        return ""
-    about = (getattr(action, field, "") for field in SAME_THING)
-    return next((each for each in about if each), "")
+def _parted(id: str, actions: tuple[AnyAction, ...], fields: Sequence[str]) -> ChoiceGroup:
+    """Return a group, in parts where it is large and any of them holds more than one choice."""
+    for number, by in enumerate(fields if len(actions) > MOST else ()):
+        parts: dict[str, list[AnyAction]] = {}
+        for action in actions:
+            parts.setdefault(_part_id(id, action, by), []).append(action)
+        if 1 < len(parts) < len(actions):
+            rest = fields[number + 1 :]
+            found = tuple(_parted(part, tuple(parts[part]), rest) for part in parts)
+            return ChoiceGroup(id, actions, by, found)
+    return ChoiceGroup(id, actions)
+
+
+def _part_id(id: str, action: AnyAction, by: str) -> str:
+    return f"{id}:{getattr(getattr(action, 'claim', action), by, '')}"
+
+
+def _row(group: ChoiceGroup) -> Row:
+    return group if len(group.actions) > 1 else group.actions[0]
 
 
 def _allowed(playthrough: Playthrough, decision: Decision) -> Iterator[AnyAction]:

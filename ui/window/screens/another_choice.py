@@ -80,10 +80,8 @@ class AnotherChoiceScreen(Screen):
         )
         what = ctx.say("another-choice.what", "What else could have been done in that turn")
         rows = [
-            self._group(ctx, row)
-            if isinstance(row, ChoiceGroup)
-            else self._button(ctx, row.action, row.text)
-            for row in choice.rows(ctx.language)
+            self._group(ctx, row) if isinstance(row, ChoiceGroup) else self._button(ctx, row)
+            for row in choice.rows
         ]
         return Column([subheading(what), nothing, *rows, self._turning(ctx)], gap=Space.SMALL)
 
@@ -92,10 +90,10 @@ class AnotherChoiceScreen(Screen):
             "another-choice.more-like-it",
             "and {number} more like it",
             "and {number} more like it",
-            len(group.choices) - 1,
+            len(group.actions) - 1,
         )
         return Button(
-            group.choices[0].text,
+            self._said(ctx, group.actions[0]),
             lambda: self._choice.show(group.id),
             kind=Kind.PLAIN,
             detail=more,
@@ -104,7 +102,8 @@ class AnotherChoiceScreen(Screen):
             key=f"group-{group.id}",
         )
 
-    def _button(self, ctx: Context, action: AnyAction, text: str) -> Widget:
+    def _button(self, ctx: Context, action: AnyAction) -> Widget:
+        text = self._said(ctx, action)
         return Button(
             text,
             lambda: self._choose(ctx.app, action),
@@ -115,15 +114,15 @@ class AnotherChoiceScreen(Screen):
         )
 
     def _turning(self, ctx: Context) -> Widget | None:
-        choice, language = self._choice, ctx.language
-        pages = choice.pages(language)
+        choice = self._choice
+        pages = choice.pages
         buttons: list[Widget] = []
         if choice.group:
             back = ctx.say("another-choice.all-groups", "Other things")
             buttons.append(
                 Button(
                     back,
-                    lambda: choice.go_up(language),
+                    choice.go_up,
                     kind=Kind.PLAIN,
                     icon="arrow-left",
                     key="all-groups",
@@ -164,9 +163,11 @@ class AnotherChoiceScreen(Screen):
         action = self._choice.chosen
         if action is None:
             return ctx.say("another-choice.without", "Had nothing been done instead")
-        names = Names.of(ctx.language, self._debrief.view)
-        done = say_action(ctx.language, names, action)
-        return ctx.say("another-choice.instead", "Instead: {action}", action=done)
+        said = self._said(ctx, action)
+        return ctx.say("another-choice.instead", "Instead: {action}", action=said)
+
+    def _said(self, ctx: Context, action: AnyAction) -> str:
+        return say_action(ctx.language, Names.of(ctx.language, self._debrief.view), action)
 
     def _figures(self, ctx: Context, weighed: Weighed) -> list[Widget]:
         figures = DecisionFigures(self._debrief.hindsight, ctx.language, (weighed,))

@@ -196,6 +196,8 @@ class DebriefScreen(Screen):
     # -- steps ---------------------------------------------------------------------------------
 
     def _show(self, app: "App", page: Page) -> None:
+        if page == self._debrief.page:
+            return
         self._stop_measuring()
         self._debrief.page = page
         self._measure(app)

@@ -4,10 +4,11 @@ A player's ledger is the district's end minus its end had that player passed eve
 recorded decisions held (``docs/model.md``, 12).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.analysis.held_replay import Watch, passes_everywhere, unwatched
 from engine.rules.chronicle import Fact
+from engine.rules.council.ledger_parts import citizenship_parts, power_parts
 from engine.rules.council.ledgers import Citizenship, citizenship, power
 from engine.rules.playthrough import Playthrough
 
@@ -22,6 +23,10 @@ class Reading:
     turn: int
     citizenship: Citizenship
     power: dict[str, int]
+    parts: dict[str, dict[str, int]] = field(default_factory=dict)
+    """What each is made of, in points that add up: ``resources``, ``norms``, ``institutions``, and
+    ``power:`` with a list's id. Empty where an older save does not tell.
+    """
 
     @property
     def weakest(self) -> str:
@@ -77,7 +82,9 @@ def readings(playthrough: Playthrough) -> tuple[Reading, ...]:
 def end_reading(playthrough: Playthrough) -> Reading:
     """Return both ledgers as they stand."""
     world, state = playthrough.world, playthrough.state
-    return Reading(state.turn, citizenship(world, state), power(world, state))
+    parts = citizenship_parts(world, state)
+    parts |= {f"power:{name}": power_parts(world, state, name) for name in world.lists}
+    return Reading(state.turn, citizenship(world, state), power(world, state), parts)
 
 
 def players_ledger(
@@ -111,7 +118,19 @@ def _reading(playthrough: Playthrough, fact: Fact) -> Reading:
         fact.turn,
         Citizenship(**parts),
         {name: _whole(value) for name, value in zip(lists, shares, strict=True)},
+        _made_of(fact),
     )
+
+
+def _made_of(fact: Fact) -> dict[str, dict[str, int]]:
+    ids, points = fact.details.get("parts", ()), fact.details.get("points", ())
+    if not isinstance(ids, tuple) or not isinstance(points, tuple):
+        return {}
+    made: dict[str, dict[str, int]] = {}
+    for id, value in zip(ids, points, strict=True):
+        ledger, _, part = str(id).partition("/")
+        made.setdefault(ledger, {})[part] = _whole(value)
+    return made
 
 
 def _whole(value: object) -> int:

@@ -1,6 +1,6 @@
 """The two ledgers in words: over time, what they are made of, and what was a list's own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.analysis.ledgers import PARTS, PlayersLedger, Reading, readings
@@ -13,7 +13,7 @@ from engine.rules.council.ledgers import is_sliding_back
 from engine.rules.playthrough import Playthrough
 from workshop.debrief import headings
 from workshop.debrief.hindsight import Hindsight
-from workshop.debrief.reasons import points_of
+from workshop.debrief.reasons import part_of_ledger, points_of
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Line:
 
     name: str
     values: tuple[int | None, ...]
+    ledger: str = ""
+    """The ledger whose parts make up each value, where it has parts of its own."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ class LedgersPage:
     def power_of(self, list_: str) -> Line:
         """Return the ledger of power of any list."""
         name = headings.POWER_OF.said(self._language, list=self._names.list(list_))
-        return Line(name, tuple(reading.power.get(list_) for reading in self._readings))
+        values = tuple(reading.power.get(list_) for reading in self._readings)
+        return Line(name, values, f"power:{list_}")
 
     def citizenship(self) -> Line:
         """Return the district's ledger of citizenship: the weakest of its three parts."""
@@ -92,6 +95,7 @@ class LedgersPage:
             Line(
                 part_name(self._language, part),
                 tuple(getattr(reading.citizenship, part) for reading in self._readings),
+                part,
             )
             for part in PARTS
         )
@@ -104,17 +108,55 @@ class LedgersPage:
         )
 
     def changes(self, lines: Sequence[Line]) -> tuple[Explanation, ...]:
-        """Return for every row of the table what has changed since the turn before."""
+        """Return for every row of the table what it is made of, and what has changed since."""
         say = self._language.say
         return tuple(
             Explanation(
                 title=name,
-                text=say("debrief.ledgers.changes", "What has changed since the turn before:"),
-                parts=tuple((line.name, _change(line.values, turn)) for line in lines),
+                text=say(
+                    "debrief.ledgers.made-of",
+                    "What each is made of after this turn, and in brackets what has changed since "
+                    "the turn before.",
+                ),
+                parts=tuple(row for line in lines for row in self._made_of(line, turn)),
                 source=say("debrief.why.chronicle-source", "The chronicle of this game."),
             )
             for turn, name in enumerate(self._turns())
         )
+
+    def _made_of(self, line: Line, turn: int) -> Iterator[tuple[str, str]]:
+        """Yield a value with its change, then its parts with theirs."""
+        before, now = (self._parts(line, t) for t in (max(0, turn - 1), turn))
+        last, value = line.values[max(0, turn - 1)], line.values[turn]
+        if value is not None:
+            yield line.name, with_change(value, value - (last or 0))
+        for id in dict.fromkeys((*now, *before)):
+            points = now.get(id, 0)
+            words = part_of_ledger(self._language, self._names, id)
+            yield f"· {words}", with_change(points, points - before.get(id, 0))
+
+    def _parts(self, line: Line, turn: int) -> dict[str, int]:
+        return self._readings[turn].parts.get(line.ledger, {})
+
+    def parts_over_time(self, line: Line) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """Return a ledger as a table of its parts: the head, and a row a turn that adds up."""
+        ids = dict.fromkeys(
+            id for turn in range(len(line.values)) for id in self._parts(line, turn)
+        )
+        head = (
+            headings.TURN.said(self._language),
+            *(part_of_ledger(self._language, self._names, id) for id in ids),
+            line.name,
+        )
+        rows = tuple(
+            (
+                name,
+                *(points_of(self._parts(line, turn).get(id, 0)) for id in ids),
+                "–" if (value := line.values[turn]) is None else number(value),
+            )
+            for turn, name in enumerate(self._turns())
+        )
+        return head, rows
 
     def _turns(self) -> tuple[str, ...]:
         world = self._playthrough.world
@@ -180,16 +222,20 @@ class LedgersPage:
         say, list_ = self._language.say, self._names.list(self._hindsight.list)
         gain = found.weakest
         if gain > 0:
-            return say(
-                "debrief.own.gain",
+            return self._language.say_plural(
+                "debrief.own.higher",
+                "With what {list} did, citizenship ends {points} point higher than without it.",
                 "With what {list} did, citizenship ends {points} points higher than without it.",
+                gain,
                 list=list_,
                 points=number(gain),
             )
         if gain < 0:
-            return say(
-                "debrief.own.loss",
+            return self._language.say_plural(
+                "debrief.own.lower",
+                "With what {list} did, citizenship ends {points} point lower than without it.",
                 "With what {list} did, citizenship ends {points} points lower than without it.",
+                -gain,
                 list=list_,
                 points=number(-gain),
             )
@@ -249,9 +295,9 @@ def signed(value: int) -> str:
     return f"+{number(value)}" if value > 0 else points_of(value)
 
 
-def _change(values: Sequence[int | None], turn: int) -> str:
-    now, before = values[turn], values[max(0, turn - 1)]
-    return signed((now or 0) - (before or 0))
+def with_change(value: int, change: int) -> str:
+    """Return points, and in brackets by how much they have changed."""
+    return f"{points_of(value)} ({signed(change)})" if change else points_of(value)
 
 
 def described(lines: Sequence[Line]) -> str:

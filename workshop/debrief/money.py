@@ -13,7 +13,6 @@ from engine.rules.council.office_state import Door
 from engine.rules.definitions.law import RuleCard
 from workshop.debrief import headings
 from workshop.debrief.hindsight import Hindsight
-from workshop.debrief.reasons import of_money
 
 GIFT_CARD = "penal-356"
 
@@ -276,3 +275,17 @@ def door_about(language: Language, door: Door) -> str:
 def whole_soles(centimos: int) -> str:
     """Return an amount rounded to whole soles, for tables and bars."""
     return soles((centimos + 50) // 100 * 100)
+
+
+def of_money(
+    language: Language, title: str, text: str, parts: Sequence[tuple[str, int]], whole: int
+) -> Explanation:
+    """Return an answer about money: its parts in soles, and their sum."""
+    say = language.say
+    return Explanation(
+        title=title,
+        text=text,
+        parts=tuple((name, soles(centimos)) for name, centimos in parts),
+        total=(say("debrief.why.total", "In all"), soles(whole)),
+        source=say("debrief.why.money-source", "The accounts of this game."),
+    )

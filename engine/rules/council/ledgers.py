@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.rules.arithmetic import part
-from engine.rules.chronicle import Fact
+from engine.rules.chronicle import Fact, Value
 from engine.rules.council.treasury import years_works
 from engine.rules.electorate.utility import all_utilities, alternatives
 from engine.rules.electorate.vote import expected_votes
@@ -96,8 +96,19 @@ def read_ledgers(world: "World", state: "State") -> Fact:
             "norms": ledger.norms,
             "institutions": ledger.institutions,
             "power": tuple(powers[name] for name in world.lists),
+            **_parts(world, state),
         },
     )
+
+
+def _parts(world: "World", state: "State") -> dict[str, Value]:
+    """Return what each ledger is made of: ids such as ``norms/women``, and their points."""
+    from engine.rules.council.ledger_parts import citizenship_parts, power_parts
+
+    made = {f"power:{name}": power_parts(world, state, name) for name in world.lists}
+    made |= citizenship_parts(world, state)
+    parts = {f"{ledger}/{id}": n for ledger, of in made.items() for id, n in of.items() if n}
+    return {"parts": tuple(parts), "points": tuple(parts.values())}
 
 
 def is_sliding_back(world: "World", ledger: Citizenship) -> bool:

@@ -27,6 +27,7 @@ def ledgers(subject: Subject) -> Section:
     blocks += _course(subject, page, headings.PAGES["ledgers"].said(language), lines)
     blocks.append(Words(page.slide(), "warning" if page.slides else "strong"))
     blocks += _course(subject, page, headings.LEDGER_PARTS.said(language), parts)
+    blocks += [_parts_of(page, course) for course in (*page.parts(), *(c for c, _ in powers))]
     blocks += [Heading(WHY.said(language)), *_reasons(subject, page)]
     return Section("ledgers", headings.PAGES["ledgers"].said(language), tuple(blocks))
 
@@ -49,6 +50,12 @@ def _course(
         for pattern, (course, ink) in enumerate(lines)
     )
     return [LineChart(title, page.steps(), drawn, described(courses), HIGHEST), table]
+
+
+def _parts_of(page: LedgersPage, course: Course) -> Table:
+    """Return a ledger turn by turn with its parts; every row adds up."""
+    head, rows = page.parts_over_time(course)
+    return Table(course.name, head, rows, "<" + ">" * (len(head) - 1))
 
 
 def _reasons(subject: Subject, page: LedgersPage) -> list[Block]:

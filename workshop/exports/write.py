@@ -106,12 +106,13 @@ def write_report(
     tables = tables_of(subject)
     name = language.say("report.file", "report")
     folder = out / language.say("report.tables", "tables")
+    about = language.say("report.notes", "read-me")
     written = Written(
         out,
         out / f"{name}.html",
         out / f"{name}.pdf",
         tuple(folder / f"{table.name}.csv" for table in tables),
-        folder / f"{language.say('report.notes', 'read-me')}.txt",
+        folder / f"{about}.txt",
         out / kept.name,
     )
     notes = notes_of(language).encode(ENCODING)

@@ -1,5 +1,6 @@
 """The page of the debrief on the council: its answers beside the report's table."""
 
+from ui.window.explanation import Explanation
 from ui.window.layout import Column
 from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.screen import Context
@@ -23,7 +24,7 @@ def council_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
     return Column(
         [
             Label(page.about()),
-            *(_compared(ctx, row) for row in rows),
+            *(_compared(ctx, row, page.source()) for row in rows),
             Label(
                 headings.SAME_IN_A_TABLE.said(ctx.language),
                 style=SMALL,
@@ -56,7 +57,7 @@ def _columns(ctx: Context) -> tuple[str, ...]:
     return headings.all_said(ctx.language, headings.ANSWERERS)
 
 
-def _compared(ctx: Context, row: ReportRow) -> Widget:
+def _compared(ctx: Context, row: ReportRow, source: str) -> Widget:
     roles = (Role.PRIMARY, Role.SECOND, Role.SECOND)
     values = (row.ours, row.with_programme, row.without)
     bars = [
@@ -66,7 +67,7 @@ def _compared(ctx: Context, row: ReportRow) -> Widget:
             row.cells[n + 1],
             role=roles[n],
             pattern=n,
-            why=row.why if n == 0 else None,
+            why=row.why if n == 0 else Explanation(title=name, text=source),
             key=f"{row.id}-{n}",
         )
         for n, (name, value) in enumerate(zip(_columns(ctx), values, strict=True))

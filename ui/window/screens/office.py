@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 
 from engine.language.wording.amounts import number, soles
 from engine.rules.action import Refusal
+from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.keys import Binding
 from ui.window.layout import Column, Flow, Grid, Panel, Strip
 from ui.window.presenters.office import MOST_NEWS, OfficePresenter, PlannedLine
 from ui.window.presenters.office_groups import ASSEMBLY, groups
+from ui.window.presenters.purse import purse_why
 from ui.window.presenters.recall import RecallPresenter
 from ui.window.presenters.week_kinds import Group
 from ui.window.screen import Context, Screen
@@ -137,10 +139,15 @@ class OfficeScreen(Screen):
             ],
             gap=0,
         )
+        game = office.game
+
+        def why() -> Explanation:
+            return purse_why(ctx.language, game.playthrough, game.view)
+
         purse = Column(
             [
                 Label(ctx.say("office.purse", "Your purse"), style=SMALL),
-                figure(soles(office.view.money_left), key="purse"),
+                figure(soles(office.view.money_left), key="purse", why=why),
             ],
             gap=0,
         )

@@ -175,14 +175,17 @@ class Drawn:
 
 
 def chain(drawn: Drawn, causes: Iterable[Cause], player: str) -> Change:
-    """Let causes act one after the other; what ``player`` cannot know is one part."""
+    """Let causes act one after the other; what ``player`` cannot know is one part.
+
+    It acts last: else the parts that are known would show by their size what is not.
+    """
     before = sum(drawn.votes.values())
     parts: dict[str, int] = {}
-    for cause in causes:
-        source = source_for(cause, player)
+    told = [(source_for(cause, player), cause) for cause in causes]
+    for source, cause in sorted(told, key=lambda line: line[0] == UNKNOWN):
         parts[source] = parts.get(source, 0) + drawn.moved_by(cause)
-    told = tuple(Part(source, milli) for source, milli in parts.items() if milli)
-    return Change(before, sum(drawn.votes.values()), told)
+    made = tuple(Part(source, milli) for source, milli in parts.items() if milli)
+    return Change(before, sum(drawn.votes.values()), made)
 
 
 def source_for(cause: Cause, player: str) -> str:

@@ -1,11 +1,14 @@
 """Parts sum to the whole in any game: of a turn, of a level, of a count, of a stock."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.analysis.levels import counted, estimated, level, stock
-from engine.analysis.why import change_of_turn
+from engine.analysis.why import UNKNOWN, change_of_turn, source_for
 from engine.players.table import play_computers
+from engine.rules.chronicle import Annals
 from engine.rules.electorate.electorate import TIES
 from engine.rules.electorate.estimate import estimate_places
 from engine.rules.electorate.utility import all_utilities, alternatives
@@ -64,3 +67,21 @@ def test_parts_of_an_estimate_sum_to_what_a_player_is_shown(seed: int, ways: lis
             for name in game.world.lists:
                 made = estimated(game, name, player, (estimate.place,))
                 assert made.milli_votes == estimate.milli_votes[name]
+
+
+@FEW
+@given(seed=st.integers(1, 5000), ways=st.permutations(WAYS), data=st.data())
+def test_what_is_known_does_not_show_what_is_not(
+    seed: int, ways: list[str], data: st.DataObject
+) -> None:
+    """Without the secrets of others every part that a player reads is the same but the merged."""
+    game = play_until(Playthrough.start(make_world(seed, tuple(ways), "short")), "election")
+    player = data.draw(st.sampled_from(game.world.lists), "who asks")
+    name = data.draw(st.sampled_from(game.world.lists), "about")
+    causes = tuple(c for c in game.annals.causes if source_for(c, player) != UNKNOWN)
+    twin = replace(game, annals=Annals(game.annals.facts, causes))
+    made, other = (
+        {p.source: p.milli_votes for p in estimated(g, name, player).parts} for g in (game, twin)
+    )
+    made.pop(UNKNOWN, None)
+    assert made == other

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from ui.window.pilot import Pilot
 from ui.window.route import opening_screen, screen_for, told_screen
 from ui.window.screen import Screen
 from ui.window.screens.community import CommunityScreen
+from ui.window.screens.recall import RecallResultScreen
 from ui.window.text import FIGURE
 from ui.window.widget import Widget
 from ui.window.widgets.bars import BarRow
@@ -27,15 +29,18 @@ ARE_NO_FIGURES: Mapping[str, str] = {
 }
 """Tables whose numbers need no answer, and why."""
 
+RECALLED: Mapping[str, Any] = {"way": "patron", "seed": 4, "unrest": 150}
+"""A game that comes to a recall."""
+
 Make = Callable[[], Screen]
 
 
-def played(phase: str, number: int = 1, **how: object) -> Make:
+def played(phase: str, number: int = 1, **how: Any) -> Make:
     """Return what makes the screen on which a turn is planned."""
     return lambda: screen_for(game_at(phase, number, **how))
 
 
-def told(phase: str, number: int = 1, **how: object) -> Make:
+def told(phase: str, number: int = 1, **how: Any) -> Make:
     """Return what makes the screen that tells what the turn before brought."""
 
     def make() -> Screen:
@@ -68,6 +73,8 @@ SCREENS: Mapping[str, tuple[Make, tuple[str, ...]]] = {
     "works": (played("office", 2, **GOVERNS), ("tabs-works",)),
     "council": (played("office", 3, **GOVERNS), ("tabs-council",)),
     "assembly told": (told("office", 2, **GOVERNS), ()),
+    "recall": (played("recall", **RECALLED), ()),
+    "recall told": (lambda: RecallResultScreen(game_at("over", **RECALLED)), ()),
     "ledgers": (played("over"), ("1",)),
     "who was elected": (played("over"), ("2",)),
     "money": (played("over"), ("3",)),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.rules.arithmetic import part
 from engine.rules.chance import Stream
-from engine.rules.chronicle import ALL, Cause, CellField, Fact, Value
+from engine.rules.chronicle import ALL, Cause, CellField, Fact, Reading, Value
 from engine.rules.council.office_state import OfficeState
 from engine.rules.district.cells import Cell
 from engine.rules.electorate.electorate import TIES, Electorate
@@ -54,6 +54,7 @@ class Resolution:
         self.slot: Slot = world.schedule[state.turn]
         self.causes: list[Cause] = []
         self.facts: list[Fact] = []
+        self.readings: list[Reading] = []
         self.state = self._faded(state, keeps, times)
         self.lists: dict[str, ListState] = dict(self.state.lists)
         self.office: OfficeState | None = self.state.office

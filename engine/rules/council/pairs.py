@@ -52,28 +52,42 @@ class PairedComparison:
 
 def option_utilities(world: "World", state: "State", councillor: Councillor) -> dict[Priority, int]:
     """Return what each option is worth to a councillor, milli-logits, before any shock."""
+    found = option_reasons(world, state, councillor)
+    return {option: sum(terms.values()) for option, terms in found.items()}
+
+
+def option_reasons(
+    world: "World", state: "State", councillor: Councillor
+) -> dict[Priority, dict[str, int]]:
+    """Return the terms of what each option is worth to a councillor, by name."""
     p = world.parameters
     aspirant = world.aspirants[councillor.aspirant]
     cells = world.cells_of[aspirant.home]
     people = sum(cell.electors for cell in cells)
     awareness = sum(state.electorate.awareness[c.index] * c.electors for c in cells) // people
     segment = world.segments[aspirant.segment]
-    values: dict[Priority, int] = {}
+    values: dict[Priority, dict[str, int]] = {}
     for option in OPTIONS:
         needs = [n.id for n in world.needs.values() if n.priority == option]
         at_home = [world.places[aspirant.home].needs.get(n, 0) for n in needs]
         of_segment = [segment.needs.get(n, 0) for n in needs]
-        values[option] = part(p["council.home"], max(at_home)) + part(
-            p["council.segment"], min(1000, 4 * max(of_segment))
-        )
-    values["work"] += part(p["council.work"], segment.dependence.value)
-    values["participation"] += part(p["council.awareness"], awareness)
+        values[option] = {
+            "home": part(p["council.home"], max(at_home)),
+            "segment": part(p["council.segment"], min(1000, 4 * max(of_segment))),
+        }
     prepared = _preparation(world, state, councillor)
-    values["participation"] += part(p["council.training"], prepared) - p["council.habit"]
-    # Who prepared looks past the next month's wages.
-    values["work"] -= part(p["council.long"], prepared)
+    values["work"] |= {
+        "dependence": part(p["council.work"], segment.dependence.value),
+        # Who prepared looks past the next month's wages.
+        "training": -part(p["council.long"], prepared),
+    }
+    values["participation"] |= {
+        "awareness": part(p["council.awareness"], awareness),
+        "training": part(p["council.training"], prepared),
+        "habit": -p["council.habit"],
+    }
     if aspirant.sex == "woman":
-        values["services"] += p["council.woman"]
+        values["services"]["woman"] = p["council.woman"]
     return values
 
 

@@ -53,14 +53,19 @@ def is_due(world: "World", state: "State") -> bool:
 
 
 def wish_to_recall(world: "World", state: "State", cell: Cell) -> int:
-    """Return V(yes) = −V(no) of a cell on the mayor, milli-logits.
+    """Return V(yes) = −V(no) of a cell on the mayor, milli-logits."""
+    return sum(reasons_to_recall(world, state, cell).values())
+
+
+def reasons_to_recall(world: "World", state: "State", cell: Cell) -> dict[str, int]:
+    """Return the terms of a cell's wish to recall the mayor by name, milli-logits.
 
     Words broken here, works that serve, what came out, and how who governs is regarded beside the
     others.
     """
     office, p = state.office, world.parameters
     if office is None:
-        return 0
+        return {}
     electorate = state.electorate
     pulls = {
         name: world.leanings[name][cell.place] + list_utility(p, cell, electorate, name)
@@ -73,13 +78,13 @@ def wish_to_recall(world: "World", state: "State", cell: Cell) -> int:
         for w in office.works
         if w.place == cell.place and w.status == "stands" and w.door != "inherited"
     )
-    return (
-        p["recall.yes-base"]
-        + p["recall.yes-broken"] * min(MOST_WORDS, broken_in(office, cell.place))
-        + p["recall.yes-work"] * min(MOST_WORDS, works)
-        + p["recall.yes-press"] * min(MOST_WORDS, office.scandals)
-        - part(beside, p["recall.regard"])
-    )
+    return {
+        "base": p["recall.yes-base"],
+        "broken": p["recall.yes-broken"] * min(MOST_WORDS, broken_in(office, cell.place)),
+        "works": p["recall.yes-work"] * min(MOST_WORDS, works),
+        "press": p["recall.yes-press"] * min(MOST_WORDS, office.scandals),
+        "regard": -part(beside, p["recall.regard"]),
+    }
 
 
 def would_sign(world: "World", state: "State", place: str) -> int:
@@ -151,7 +156,7 @@ def count_recall(world: "World", state: "State") -> RecallResult:
     for councillor in on_the_ballot(world, office):
         is_mayor = councillor.aspirant == office.mayor
         felt = 1000 if is_mayor else world.parameters["recall.councillor"]
-        utilities = [_utilities(world, c, part(wishes[c.index], felt)) for c in world.cells]
+        utilities = [recall_utilities(world, c, part(wishes[c.index], felt)) for c in world.cells]
         chosen = choices(world, RECALL, ALTERNATIVES, utilities)
         counted = Counter(choice for line in chosen for choice in line)
         votes = {name: counted[n] for n, name in enumerate(ALTERNATIVES)}
@@ -218,7 +223,8 @@ def _judged(
     )
 
 
-def _utilities(world: "World", cell: Cell, wish: int) -> tuple[int, ...]:
+def recall_utilities(world: "World", cell: Cell, wish: int) -> tuple[int, ...]:
+    """Return V of the five alternatives of a recall in a cell, in id order."""
     others = other_utilities(world.parameters, cell)
     constant = LISTS_CONSTANT[2]
     values = {

@@ -5,13 +5,16 @@ home know of their rights can weigh more. How the mayor's vote counts is dated l
 """
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from engine.rules.arithmetic import part
+from engine.rules.chronicle import Fact, Reading
 from engine.rules.council.calendar import day_of
 from engine.rules.council.office_state import Councillor
-from engine.rules.council.pairs import option_utilities
+from engine.rules.council.pairs import option_reasons
 from engine.rules.council.works import begin_work
+from engine.rules.definitions.geography import Priority
 from engine.rules.definitions.office import Measure
 from engine.rules.electoral_law.council import is_carried, mayors_vote
 from engine.rules.tables import GUMBEL
@@ -46,6 +49,9 @@ class SessionVote:
     yes: tuple[str, ...]
     no: tuple[str, ...]
     carried: bool
+    measure: str
+    reasons: tuple[tuple[str, dict[str, int]], ...]
+    """For each member the terms of their wish, milli-logits; above zero in all they vote yes."""
 
 
 def motions(state: "State") -> tuple[Motion, ...]:
@@ -88,6 +94,7 @@ def hold_session(resolution: "Resolution") -> None:
             rules = tuple(sorted({*resolution.office.rules, motion.measure}))
             resolution.govern(rules=rules)
             _remember_the_price(resolution, motion)
+        resolution.readings.append(Reading(partial(_read_session, resolution.state.turn, vote)))
         resolution.tell(
             "motion-carried" if vote.carried else "motion-lost",
             motion.by[0],
@@ -139,17 +146,44 @@ def vote_on(resolution: "Resolution", motion: Motion) -> SessionVote:
     sides = stances(resolution.state)
     yes: list[str] = []
     no: list[str] = []
+    reasons: list[tuple[str, dict[str, int]]] = []
     for councillor in office.council:
-        stream = resolution.stream("council-vote", councillor.aspirant, motion.subject)
-        first, second = stream.words(2)
-        shock = GUMBEL[first & 4095] - GUMBEL[second & 4095]
-        wish = support(world, resolution.state, motion, councillor, sides) + shock
-        (yes if wish > 0 else no).append(councillor.aspirant)
+        terms = reasons_for(world, resolution.state, motion, councillor, sides)
+        terms["shock"] = shock_of(resolution, motion, councillor)
+        reasons.append((councillor.aspirant, terms))
+        (yes if sum(terms.values()) > 0 else no).append(councillor.aspirant)
     rule = mayors_vote(world.council_law, day_of(world, resolution.slot.number))
     mayor: Literal["no", "yes"] = "yes" if office.mayor in yes else "no"
     members = len([a for a in yes if a != office.mayor]), len([a for a in no if a != office.mayor])
     carried = is_carried(rule, *members, mayor)
-    return SessionVote(tuple(yes), tuple(no), carried)
+    return SessionVote(tuple(yes), tuple(no), carried, motion.measure, tuple(reasons))
+
+
+def _read_session(turn: int, vote: "SessionVote") -> Fact:
+    """Return what made each councillor vote so, in milli-logits: above zero they are for it."""
+    parts = {
+        f"{who}#{reason}": value
+        for who, terms in vote.reasons
+        for reason, value in terms.items()
+        if value
+    }
+    return Fact(
+        "session-read",
+        turn,
+        "",
+        details={
+            "measure": vote.measure,
+            "parts": tuple(parts),
+            "points": tuple(parts.values()),
+        },
+    )
+
+
+def shock_of(resolution: "Resolution", motion: Motion, councillor: Councillor) -> int:
+    """Return how a councillor happens to see a motion, milli-logits: their own, drawn."""
+    stream = resolution.stream("council-vote", councillor.aspirant, motion.subject)
+    first, second = stream.words(2)
+    return GUMBEL[first & 4095] - GUMBEL[second & 4095]
 
 
 def support(
@@ -160,65 +194,85 @@ def support(
     sides: dict[str, Side],
 ) -> int:
     """Return how far a councillor is for a motion, milli-logits: below zero is against."""
+    return sum(reasons_for(world, state, motion, councillor, sides).values())
+
+
+def reasons_for(
+    world: "World",
+    state: "State",
+    motion: Motion,
+    councillor: Councillor,
+    sides: dict[str, Side],
+) -> dict[str, int]:
+    """Return the terms of a councillor's support by name, milli-logits."""
     office, p = state.office, world.parameters
     if office is None:
-        return 0
+        return {}
     if motion.work is None:
-        wish = _interest(world, state, world.measures[motion.measure], councillor)
+        found = _interest(world, state, world.measures[motion.measure], councillor)
     else:
-        wish = _interest_in_work(world, state, motion.work, councillor)
+        found = _interest_in_work(world, state, motion.work, councillor)
+    said = sides.get(office.governs)
     if councillor.aspirant == office.mayor:
         # Who governs votes for what they propose, and against what others bring, unless they say
         # otherwise.
-        said = sides.get(office.governs)
         own = office.governs in motion.by or said == "for"
-        return wish + (p["council.own-motion"] if own else -p["council.own-motion"] // 2)
+        return found | {"own": p["council.own-motion"] if own else -p["council.own-motion"] // 2}
     if office.governs in motion.by:
-        wish += councillor.regard
+        found["majority"] = councillor.regard
     else:
-        said = sides.get(office.governs)
         pull = {"for": councillor.regard, "against": -councillor.regard}
-        wish += pull[said] if said is not None else -part(councillor.regard, p["council.silence"])
+        silent = -part(councillor.regard, p["council.silence"])
+        found["majority"] = pull[said] if said is not None else silent
     if councillor.list in motion.by:
-        wish += p["council.own-motion"]
+        found["own"] = p["council.own-motion"]
     elif councillor.list in sides and councillor.list != office.governs:
         stance = p["council.stance"]
-        wish += stance if sides[councillor.list] == "for" else -stance
+        found["stance"] = stance if sides[councillor.list] == "for" else -stance
     women = p["council.speak"] if councillor.list not in motion.by else 0
-    wish += part(women, _women_who_speak(world, state, motion))
-    return wish
+    found["women-speak"] = part(women, _women_who_speak(world, state, motion))
+    return found
 
 
-def _interest(world: "World", state: "State", measure: Measure, councillor: Councillor) -> int:
+def _interest(
+    world: "World", state: "State", measure: Measure, councillor: Councillor
+) -> dict[str, int]:
     """Return what the measure itself is to a councillor: what it costs them, what it answers."""
-    aspirant = world.aspirants[councillor.aspirant]
-    options = option_utilities(world, state, councillor)
-    mean = sum(options.values()) // len(options)
+    aspirant, p = world.aspirants[councillor.aspirant], world.parameters
     aware = _awareness_at(world, state, aspirant.home)
-    old_style = max(0, 1000 - part(aware, 1000) - part(councillor.training, 500))
-    wish = options[measure.priority] - mean - part(measure.resistance.value, old_style)
-    p = world.parameters
+    untaught = max(0, 1000 - aware)
+    old_style = max(0, untaught - part(councillor.training, 500))
+    whole, less, least = (part(measure.resistance.value, k) for k in (1000, untaught, old_style))
+    found = _put_first(world, state, councillor, measure.priority)
+    found |= {"costs": -whole, "awareness": whole - less, "training": less - least}
     if measure.id == "rural-shares":
         home = p["council.home"]
-        wish += home if world.places[aspirant.home].is_rural else -home
+        found["rural"] = home if world.places[aspirant.home].is_rural else -home
     if aspirant.sex == "woman" and measure.id in ("women-seats", "jobs-by-committee"):
-        wish += p["council.woman"]
-    return wish
+        found["woman"] = p["council.woman"]
+    return found
+
+
+def _put_first(
+    world: "World", state: "State", councillor: Councillor, option: Priority
+) -> dict[str, int]:
+    """Return what makes a councillor put one kind of thing before the others, beside their mean."""
+    options = option_reasons(world, state, councillor)
+    mean = sum(sum(terms.values()) for terms in options.values()) // len(options)
+    return {f"first:{name}": value for name, value in options[option].items()} | {"others": -mean}
 
 
 def _interest_in_work(
     world: "World", state: "State", work: tuple[str, str], councillor: Councillor
-) -> int:
+) -> dict[str, int]:
     """Return what a work is to a councillor: near home, and of the kind that they put first."""
     project, place = work
-    options = option_utilities(world, state, councillor)
-    mean = sum(options.values()) // len(options)
     need = world.needs[world.projects[project].need]
     home = world.aspirants[councillor.aspirant].home
     near = world.parameters["council.home"]
     same_side = world.places[home].is_rural == world.places[place].is_rural
-    wish = options[need.priority] - mean
-    return wish + (2 * near if home == place else near // 2 if same_side else -near)
+    found = _put_first(world, state, councillor, need.priority)
+    return found | {"near": 2 * near if home == place else near // 2 if same_side else -near}
 
 
 def _women_who_speak(world: "World", state: "State", motion: Motion) -> int:

@@ -1,12 +1,15 @@
 """The assembly of a turn, from the call to the record of agreements."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.rules.actions.hall import RecordAssemblyVotes
 from engine.rules.arithmetic import part
+from engine.rules.chronicle import Reading
 from engine.rules.council.office_state import AssemblyResult
+from engine.rules.council.readings import read_attendance
 from engine.rules.council.treasury import envelope, pay
 from engine.rules.council.works import begin_work
 from engine.rules.participatory_budget.agents import Bloc, Wish, blocs
@@ -15,15 +18,18 @@ from engine.rules.participatory_budget.attendance import (
     attendance,
     group_of,
     organised_influence,
-    pull_to_come,
+    pull_of,
+    reasons_to_come,
     within_the_hall,
 )
 from engine.rules.participatory_budget.design import cost_centimos, in_effect
 from engine.rules.participatory_budget.voting import (
     Outcome,
+    Score,
     Tally,
     fill,
-    ranked,
+    in_order,
+    scored,
     vote,
     with_meetings,
 )
@@ -55,6 +61,50 @@ def _hold(resolution: Resolution) -> None:
     design = in_effect(world, office, office.design)
     came = _gather(resolution, design)
     pay(resolution, "assembly", "", cost_centimos(design, sum(came)))
+    held = deliberate(resolution, design, came)
+    _record(resolution, held)
+    for project, place, _ in held.outcome.chosen:
+        begin_work(resolution, office.governs, SOURCE, project, place, "assembly")
+    for project, place in held.outcome.too_big[:TOLD]:
+        resolution.tell("wish-did-not-fit", "", place=place, source=SOURCE, project=project)
+    _learn(resolution, came)
+
+
+@dataclass(frozen=True, slots=True)
+class Deliberation:
+    """What went on in the room, from who came to what was chosen."""
+
+    design: Design
+    came: tuple[int, ...]
+    """People in the room, by cell."""
+    agents: tuple[Bloc, ...]
+    tally: Tally
+    points: Mapping[Wish, int]
+    """What each wish was given: by the agents, or by the hall's own hands."""
+    scores: Mapping[Wish, Score]
+    outcome: Outcome
+    by_hand: bool
+
+    @property
+    def organised(self) -> Mapping[Wish, int]:
+        """Céntimos that went to each chosen wish for the sake of the organised."""
+        return {
+            (project, place): cost
+            * self.tally.organised.get((project, place), 0)
+            // self.tally.points.get((project, place), 1)
+            for project, place, cost in self.outcome.chosen
+        }
+
+    @property
+    def organised_share(self) -> int:
+        """Permille of the money that went where the organised wanted it."""
+        whole = sum(cost for _, _, cost in self.outcome.chosen)
+        return sum(self.organised.values()) * 1000 // max(1, whole)
+
+
+def deliberate(resolution: Resolution, design: Design, came: tuple[int, ...]) -> Deliberation:
+    """Return how those who came decide; nothing of it happens yet."""
+    world = resolution.world
     # What was begun in this turn is known in the room.
     state = replace(resolution.state, office=resolution.office)
     agents = blocs(world, state, design, came)
@@ -62,14 +112,10 @@ def _hold(resolution: Resolution) -> None:
     money = envelope(world, resolution.slot.number)
     with_meetings(world, state, shares, tally, money)
     by_hand = _paper_votes(resolution)
-    order = ranked(world, state, design["formula"], by_hand or tally.points)
-    outcome = fill(world, state, shares, order, money)
-    _record(resolution, came, agents, outcome, _organised_share(outcome, tally), bool(by_hand))
-    for project, place, _ in outcome.chosen:
-        begin_work(resolution, office.governs, SOURCE, project, place, "assembly")
-    for project, place in outcome.too_big[:TOLD]:
-        resolution.tell("wish-did-not-fit", "", place=place, source=SOURCE, project=project)
-    _learn(resolution, came)
+    points = by_hand or tally.points
+    scores = scored(world, state, design["formula"], points)
+    outcome = fill(world, state, shares, in_order(scores), money)
+    return Deliberation(design, came, agents, tally, points, scores, outcome, bool(by_hand))
 
 
 TOLD = 3
@@ -95,10 +141,14 @@ def _gather(resolution: Resolution, design: Design) -> tuple[int, ...]:
     office, world = resolution.office, resolution.world
     if office is None:
         return ()
-    pulls = pull_to_come(world, office, design, resolution.slot.number, office.accompanied)
+    turn = resolution.slot.number
+    reasons = reasons_to_come(world, office, design, turn, office.accompanied)
     resolution.govern(accompanied=())
-    came = attendance(world, resolution.slot.name, pulls)
+    came = attendance(world, resolution.slot.name, pull_of(reasons))
     inside = within_the_hall(world, came)
+    resolution.readings.append(
+        Reading(partial(read_attendance, world, resolution.state.turn, reasons, came, inside))
+    )
     if sum(inside) < sum(came):
         resolution.tell(
             "hall-was-full", office.governs, source=SOURCE, after=sum(came) - sum(inside)
@@ -114,25 +164,8 @@ def _paper_votes(resolution: Resolution) -> dict[Wish, int]:
     return {}
 
 
-def _organised_share(outcome: Outcome, tally: Tally) -> int:
-    """Return the permille of the money that went where the organised wanted it."""
-    whole = sum(cost for _, _, cost in outcome.chosen)
-    theirs = sum(
-        cost * tally.organised.get((project, place), 0) // tally.points.get((project, place), 1)
-        for project, place, cost in outcome.chosen
-    )
-    return theirs * 1000 // max(1, whole)
-
-
-def _record(
-    resolution: Resolution,
-    came: tuple[int, ...],
-    agents: tuple[Bloc, ...],
-    outcome: Outcome,
-    organised_share: int,
-    by_hand: bool,
-) -> None:
-    office, world = resolution.office, resolution.world
+def _record(resolution: Resolution, held: Deliberation) -> None:
+    office, world, came = resolution.office, resolution.world, held.came
     if office is None:
         return
     influence = organised_influence(world)
@@ -141,17 +174,17 @@ def _record(
         group = group_of(cell, influence[cell.index])
         attended[group] = attended.get(group, 0) + came[cell.index]
     votes: dict[str, int] = {}
-    for bloc in agents:
+    for bloc in held.agents:
         votes[bloc.group] = votes.get(bloc.group, 0) + bloc.votes
     result = AssemblyResult(
         round=len(office.assemblies) + 1,
         quarter=resolution.slot.number,
         attendance=dict(sorted(attended.items())),
         votes=dict(sorted(votes.items())),
-        chosen=outcome.chosen,
-        money_centimos=outcome.money_centimos,
-        organised_share=organised_share,
-        by_hand=by_hand,
+        chosen=held.outcome.chosen,
+        money_centimos=held.outcome.money_centimos,
+        organised_share=held.organised_share,
+        by_hand=held.by_hand,
     )
     resolution.govern(assemblies=(*office.assemblies, result))
     resolution.tell(
@@ -163,9 +196,9 @@ def _record(
         town=sum(n for group, n in attended.items() if group.startswith("town")),
         rural=sum(n for group, n in attended.items() if group.startswith("rural")),
         women=sum(came[c.index] for c in world.cells if c.sex == "woman"),
-        organised_share=organised_share,
-        works=len(outcome.chosen),
-        by_hand="yes" if by_hand else "no",
+        organised_share=held.organised_share,
+        works=len(held.outcome.chosen),
+        by_hand="yes" if held.by_hand else "no",
     )
 
 

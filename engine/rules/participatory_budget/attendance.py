@@ -28,9 +28,23 @@ def pull_to_come(
     accompanied: tuple[str, ...],
 ) -> tuple[int, ...]:
     """Return V(come) of every cell, milli-logits."""
-    p = world.parameters
-    town = p["come.base"] + sum(option.come_town for option in design.values())
-    rural = p["come.base"] + sum(option.come_rural for option in design.values())
+    return pull_of(reasons_to_come(world, office, design, turn, accompanied))
+
+
+def pull_of(reasons: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
+    """Return V(come) of every cell: the sum of its terms."""
+    return tuple(map(sum, zip(*reasons.values(), strict=True)))
+
+
+def reasons_to_come(
+    world: "World",
+    office: "OfficeState",
+    design: Design,
+    turn: int,
+    accompanied: tuple[str, ...],
+) -> Mapping[str, tuple[int, ...]]:
+    """Return the terms of V(come) by name, each for every cell: ``line:id`` is the form's."""
+    p, cells = world.parameters, world.cells
     # What is done for women can make up for what holds them back; nobody pulls them further.
     women = min(0, p["come.woman"] + sum(option.come_women for option in design.values()))
     season = p["come.season"] if is_hard_season(world, turn) else 0
@@ -38,18 +52,20 @@ def pull_to_come(
     last = {place: _last_time(world, office, place) for place in world.places}
     # Where the assembly meets in the communities in turn, half of the road is saved.
     halved = 2 if design["site"].id == "site-in-turn" else 1
-    values: list[int] = []
-    for cell in world.cells:
-        pull = rural + season if cell.is_rural else town
-        pull += p["come.road-hour"] * cell.road_hours // halved
-        pull += part(p["come.organised"], influence[cell.index])
-        pull += last[cell.place]
-        if cell.sex == "woman":
-            pull += women
-        if cell.place in accompanied:
-            pull += p["come.accompanied"]
-        values.append(pull)
-    return tuple(values)
+    lines = {
+        f"line:{o.id}": tuple(o.come_rural if c.is_rural else o.come_town for c in cells)
+        for o in design.values()
+    }
+    return {
+        "base": (p["come.base"],) * len(cells),
+        "road": tuple(p["come.road-hour"] * c.road_hours // halved for c in cells),
+        "season": tuple(season if c.is_rural else 0 for c in cells),
+        "women": tuple(women if c.sex == "woman" else 0 for c in cells),
+        "organised": tuple(part(p["come.organised"], influence[c.index]) for c in cells),
+        **lines,
+        "last-time": tuple(last[c.place] for c in cells),
+        "accompanied": tuple(p["come.accompanied"] if c.place in accompanied else 0 for c in cells),
+    }
 
 
 def attendance(world: "World", turn_name: str, pulls: tuple[int, ...]) -> tuple[int, ...]:
@@ -74,10 +90,17 @@ def expected_attendance(world: "World", pulls: tuple[int, ...]) -> dict[str, int
     expected: dict[str, int] = {}
     for cell in world.cells:
         group = group_of(cell, influence[cell.index])
-        likely = cell.electors * (shares - _least_index(-pulls[cell.index]))
-        expected[group] = expected.get(group, 0) + likely
+        expected[group] = expected.get(group, 0) + likely(cell, pulls[cell.index])
     groups = {group: (n + shares // 2) // shares for group, n in sorted(expected.items())}
     return dict(zip(groups, within_the_hall(world, tuple(groups.values())), strict=True))
+
+
+def likely(cell: Cell, pull: int) -> int:
+    """Return how many of a cell's people can be expected to come, in parts of the table's length.
+
+    The table of shocks has ``len(GUMBEL)`` lines, all alike likely.
+    """
+    return cell.electors * (len(GUMBEL) - _least_index(-pull))
 
 
 def organised_influence(world: "World") -> tuple[int, ...]:

@@ -62,21 +62,42 @@ def vote(world: "World", blocs: tuple[Bloc, ...]) -> Tally:
     return tally
 
 
-def ranked(
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What puts a wish before another, permille: the hands, and a formula's criteria."""
+
+    hands: int
+    by_formula: int
+    criteria: tuple[tuple[str, int], ...]
+    """Name of a criterion and what it weighs in the formula."""
+
+    @property
+    def whole(self) -> int:
+        """The score by which wishes are ranked."""
+        return self.hands + self.by_formula
+
+
+def scored(
     world: "World", state: "State", formula: AssemblyOption, points: Mapping[Wish, int]
-) -> tuple[Wish, ...]:
-    """Return the wishes in the order in which money is given to them: by voice, or by formula.
+) -> dict[Wish, Score]:
+    """Return the score of every wish: by voice, or by formula.
 
     A formula is filled in by a technician for what was proposed; after it the hands still count.
     """
     most = max(points.values(), default=0) or 1
-    by_formula = world.parameters["assembly.formula"] if _weights(formula) else 0
-    scores = {
-        wish: part(1000 * votes // most, 1000 - by_formula)
-        + part(_score(world, state, formula, wish), by_formula)
-        for wish, votes in points.items()
-    }
-    return tuple(sorted(scores, key=lambda wish: (-scores[wish], wish)))
+    share = world.parameters["assembly.formula"] if _weights(formula) else 0
+    found: dict[Wish, Score] = {}
+    for wish, votes in points.items():
+        criteria = _criteria(world, state, formula, wish)
+        value = sum(weighed for _, weighed in criteria) // max(1, _weights(formula))
+        hands = part(1000 * votes // most, 1000 - share)
+        found[wish] = Score(hands, part(value, share), criteria)
+    return found
+
+
+def in_order(scores: Mapping[Wish, Score]) -> tuple[Wish, ...]:
+    """Return the wishes in the order in which money is given to them."""
+    return tuple(sorted(scores, key=lambda wish: (-scores[wish].whole, wish)))
 
 
 def fill(
@@ -120,15 +141,16 @@ def fill(
     return Outcome(tuple(chosen), tuple(too_big), money)
 
 
-def _score(world: "World", state: "State", formula: AssemblyOption, wish: Wish) -> int:
+def _criteria(
+    world: "World", state: "State", formula: AssemblyOption, wish: Wish
+) -> tuple[tuple[str, int], ...]:
     project, place = world.projects[wish[0]], wish[1]
-    criteria = (
-        (formula.weight_jobs, min(1000, project.jobs.value * 10)),
-        (formula.weight_reach, project.beneficiaries.value),
-        (formula.weight_unserved, 1000 // (1 + served(world, state.office, place))),
-        (formula.weight_need, need_left(world, state.office, place, project.need)),
+    return (
+        ("jobs", formula.weight_jobs * min(1000, project.jobs.value * 10)),
+        ("reach", formula.weight_reach * project.beneficiaries.value),
+        ("unserved", formula.weight_unserved * (1000 // (1 + served(world, state.office, place)))),
+        ("need", formula.weight_need * need_left(world, state.office, place, project.need)),
     )
-    return sum(weight * value for weight, value in criteria) // max(1, _weights(formula))
 
 
 def _weights(formula: AssemblyOption) -> int:

@@ -130,5 +130,5 @@ def close(resolution: Resolution) -> Step:
     closed = resolution.closed()
     lists = sightings(resolution.world, closed, closed.electorate)
     ledgers = Reading(partial(read_ledgers, resolution.world, closed))
-    facts: tuple[Fact | Reading, ...] = (*resolution.facts, ledgers)
+    facts: tuple[Fact | Reading, ...] = (*resolution.facts, *resolution.readings, ledgers)
     return Step(replace(closed, lists=lists), facts, tuple(resolution.causes))

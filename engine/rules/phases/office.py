@@ -114,12 +114,8 @@ class Office:
 
     def resolve(self, world: "World", state: "State") -> Step:
         """Resolve a turn of office for all lists at once."""
-        resolution = Resolution(world, state, OFFICE_KEEPS, times=quarters_a_turn(world))
-        before = resolution.office
-        leave_unpaid(resolution)
-        lay_the_table(resolution)
-        act_all(resolution, drawn_order(resolution))
-        hold_session(resolution)
+        resolution = until_the_assembly(world, state)
+        before = state.office
         hold_assembly(resolution)
         build_works(resolution)
         settle_words(resolution)
@@ -129,6 +125,16 @@ class Office:
             gather_signatures(resolution, len(before.broken), len(before.kept))
         bring_news(resolution)
         return close(resolution)
+
+
+def until_the_assembly(world: "World", state: "State") -> Resolution:
+    """Let a turn of office go until the assembly would meet: all have acted, the council voted."""
+    resolution = Resolution(world, state, OFFICE_KEEPS, times=quarters_a_turn(world))
+    leave_unpaid(resolution)
+    lay_the_table(resolution)
+    act_all(resolution, drawn_order(resolution))
+    hold_session(resolution)
+    return resolution
 
 
 def deal_all(world: "World", state: "State", facts: list[Fact]) -> Step:

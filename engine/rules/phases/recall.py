@@ -1,13 +1,15 @@
 """The recall: one turn of campaign, and a vote on each authority under the law of its date."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.rules.actions.opposition import CampaignForRecall, DefendRecord, TakeRadioSpace
 from engine.rules.actions.situations import AnswerSituation
 from engine.rules.actions.turn import HandIn
-from engine.rules.chronicle import Fact
+from engine.rules.chronicle import Fact, Reading
 from engine.rules.council.office_state import OfficeState, RecallResult
+from engine.rules.council.readings import read_recall
 from engine.rules.council.recall import count_recall, is_due, on_the_ballot, replaced
 from engine.rules.phase import Step
 from engine.rules.phases.campaign import bring_news, close, lay_the_table
@@ -55,8 +57,10 @@ class Recall:
         step = close(resolution)
         result = count_recall(world, step.state)
         office = replaced(world, step.state, result)
+        reasons = Reading(partial(read_recall, world, step.state, result))
         counted = Step(
-            replace(step.state, office=office), tuple(_told(world, state.turn, result, office))
+            replace(step.state, office=office),
+            (*_told(world, state.turn, result, office), reasons),
         )
         return step.then(counted)
 

@@ -8,6 +8,8 @@ from engine.language.wording.names import Names
 from engine.rules.council.office_state import AssemblyResult
 from engine.rules.view import View
 from ui.window.explanation import Explanation
+from ui.window.presenters.causes import about_the_order
+from ui.window.presenters.reasons import PEOPLE, reason_lines, reasons_of
 
 GROUPS = (
     "rural/women",
@@ -70,8 +72,8 @@ class AssemblyOutcome:
 
     def why_came(self, language: Language, line: CameLine) -> Explanation:
         """Return how many of a group came, and what makes somebody come."""
-        say = language.say
-        rest = self.people - line.people
+        say, names = language.say, Names.of(language, self.view)
+        reasons = reasons_of(self.view.facts, "attendance-read", line.group)
         return Explanation(
             title=line.name,
             text=say(
@@ -79,8 +81,9 @@ class AssemblyOutcome:
                 "Everybody decides for themselves: by the hours of road, the notice, the language, "
                 "what is eaten, the season, and what came of the last time.",
             ),
-            parts=((line.name, number(line.people)), (say("hall.others", "Others"), number(rest))),
-            total=(say("hall.people", "People in the hall"), number(self.people)),
+            parts=reason_lines(language, names, reasons, PEOPLE),
+            total=(line.name, number(line.people)),
+            source=about_the_order(language) if reasons else "",
         )
 
     def why_voted(self, language: Language, line: CameLine) -> Explanation:

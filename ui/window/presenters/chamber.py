@@ -1,5 +1,6 @@
 """The council chamber for the screen: who sits there, and how each voted last."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +13,7 @@ from engine.rules.view import View
 from ui.window.explanation import Explanation
 from ui.window.pictures.portrait_spec import PortraitSpec
 from ui.window.presenters.people import face_of
+from ui.window.presenters.reasons import reasons_of, say_reason
 
 Vote = Literal["", "no", "yes"]
 
@@ -82,12 +84,36 @@ def session(language: Language, view: View) -> Session | None:
         why=Explanation(
             title=names.measure(str(fact.details["measure"])),
             text=(language.text(measure.about) if measure is not None else "") + " " + rule,
-            parts=(
-                (language.say("chamber.for", "For"), str(fact.after)),
-                (language.say("chamber.against", "Against"), str(fact.before)),
+            parts=tuple(_members(language, names, view, fact)),
+            total=(
+                language.say("chamber.for", "For"),
+                language.say(
+                    "chamber.of", "{yes} of {all}", yes=fact.after, all=fact.after + fact.before
+                ),
             ),
         ),
     )
+
+
+def _members(language: Language, names: Names, view: View, fact: Fact) -> Iterator[tuple[str, str]]:
+    """Yield each member with their vote, and the reason that weighed most on that side."""
+    yes, no = _people(fact, "yes"), _people(fact, "no")
+    measure = fact.details["measure"]
+    same = [f for f in view.facts_of(fact.turn) if f.details.get("measure") == measure]
+    for who in (*yes, *no):
+        for_it = who in yes
+        reasons = reasons_of(same, "session-read", who)
+        voted = language.say("chamber.yes", "for") if for_it else language.say("chamber.no", "against")
+        name = view.aspirants[who].name
+        if reasons:
+            most = max(reasons, key=lambda r: r[1] if for_it else -r[1])[0]
+            name = language.say(
+                "chamber.member",
+                "{name} ({reason})",
+                name=name,
+                reason=say_reason(language, names, most),
+            )
+        yield name, voted
 
 
 def rules(language: Language, view: View) -> tuple[Rule, ...]:

@@ -12,7 +12,9 @@ from engine.rules.view import View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.pictures.portrait_spec import PortraitSpec
+from ui.window.presenters.causes import about_the_order
 from ui.window.presenters.people import face_of
+from ui.window.presenters.reasons import MILLI, reason_lines, reasons_of
 
 
 @dataclass(frozen=True)
@@ -164,9 +166,18 @@ class RecallPresenter:
             ),
             why=Explanation(
                 title=aspirant.name,
-                text=say("recall.why", "Every elector's choice was counted."),
-                parts=tuple((text, number(n)) for text, n in votes),
-                total=(say("recall.roll", "The roll"), number(sum(n for _, n in votes))),
+                text=say(
+                    "recall.why.yes",
+                    "Every elector's choice was counted. What made the votes for yes:",
+                ),
+                parts=reason_lines(
+                    language,
+                    Names.of(language, self.view),
+                    reasons_of(self.view.facts, "recall-read", authority.aspirant),
+                    MILLI,
+                ),
+                total=(say("recall.yes", "Yes, leave"), number(authority.yes)),
+                source=about_the_order(language),
             ),
         )
 

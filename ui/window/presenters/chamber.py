@@ -103,7 +103,9 @@ def _members(language: Language, names: Names, view: View, fact: Fact) -> Iterat
     for who in (*yes, *no):
         for_it = who in yes
         reasons = reasons_of(same, "session-read", who)
-        voted = language.say("chamber.yes", "for") if for_it else language.say("chamber.no", "against")
+        voted = (
+            language.say("chamber.yes", "for") if for_it else language.say("chamber.no", "against")
+        )
         name = view.aspirants[who].name
         if reasons:
             most = max(reasons, key=lambda r: r[1] if for_it else -r[1])[0]

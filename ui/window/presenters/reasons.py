@@ -24,7 +24,8 @@ def reasons_of(facts: Iterable[Fact], kind: str, whom: str) -> tuple[tuple[str, 
     if not isinstance(ids, tuple) or not isinstance(points, tuple):
         return ()
     told = (
-        (*str(id).partition("#")[::2], int(str(value))) for id, value in zip(ids, points, strict=True)
+        (*str(id).partition("#")[::2], int(str(value)))
+        for id, value in zip(ids, points, strict=True)
     )
     return tuple((reason, value) for who, reason, value in told if who == whom)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from engine.analysis.held_replay import Watch, passes_everywhere, unwatched
 from engine.rules.chronicle import Fact
 from engine.rules.council.ledger_parts import citizenship_parts, power_parts
-from engine.rules.council.ledgers import Citizenship, citizenship, power
+from engine.rules.council.ledgers import Citizenship, citizenship, standings
 from engine.rules.playthrough import Playthrough
 
 PARTS = ("resources", "norms", "institutions")
@@ -83,8 +83,10 @@ def end_reading(playthrough: Playthrough) -> Reading:
     """Return both ledgers as they stand."""
     world, state = playthrough.world, playthrough.state
     parts = citizenship_parts(world, state)
-    parts |= {f"power:{name}": power_parts(world, state, name) for name in world.lists}
-    return Reading(state.turn, citizenship(world, state), power(world, state), parts)
+    stand = standings(world, state)
+    parts |= {f"power:{name}": power_parts(stand[name]) for name in world.lists}
+    powers = {name: stand[name].power for name in world.lists}
+    return Reading(state.turn, citizenship(world, state), powers, parts)
 
 
 def players_ledger(

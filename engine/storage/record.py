@@ -189,6 +189,12 @@ def record_in(document: Mapping[str, Any], file: str) -> Record:
         raise Unreadable("damaged", file) from None
 
 
+def check_branch(record: Record, world: World, file: str) -> None:
+    """Raise :class:`Unreadable` where a record says that it left a game at a turn there is not."""
+    if record.branch is not None and not 0 <= record.branch.turn < len(world.schedule):
+        raise Unreadable("damaged", file)
+
+
 def read_record(path: Path) -> Record:
     """Read the record of a replay or of a save; raises :class:`Unreadable`."""
     document, _ = read_document(path)

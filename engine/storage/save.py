@@ -21,7 +21,7 @@ from engine.rules.setup import PERSON, Setup
 from engine.rules.state import State
 from engine.rules.world import World
 from engine.storage.carried import CarriedContent
-from engine.storage.record import RECORD, Record, read_document, record_in, replay
+from engine.storage.record import RECORD, Record, check_branch, read_document, record_in, replay
 from engine.storage.schema import MARK, SCHEMA, Unreadable
 from engine.version import VERSION
 
@@ -164,8 +164,7 @@ def open_save(path: Path, find_content: FindContent, texts: Iterable[Any] = ()) 
     if content is None or content.hash() != record.content_hash:
         content, notes = carried_content(document, path.name, texts), ("content-changed",)
     world = content.world(record.setup)
-    if record.branch is not None and not 0 <= record.branch.turn < len(world.schedule):
-        raise Unreadable("damaged", path.name)
+    check_branch(record, world, path.name)
     replayed = replay(world, record)
     if replayed.divergence is None:
         return Opened(replayed.playthrough, notes)

@@ -1,6 +1,7 @@
 """A branch leaves a finished game at a turn, says so in its files, and replays like any game."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from engine.rules.playthrough import Playthrough
 from engine.storage.branches import branch_from
 from engine.storage.carried import CarriedContent
 from engine.storage.folders import shipped_folder
-from engine.storage.record import RECORD, Record, read_record, replay, replay_text
+from engine.storage.record import Record, check_branch, read_record, replay, replay_text
 from engine.storage.save import SaveWriter, open_save, read_summary
 from engine.storage.schema import Unreadable
 from tests.support import make_world
@@ -85,9 +86,18 @@ def test_a_broken_mark_is_told_as_damage(tmp_path: Path, branch: object) -> None
     assert refused.value.code == "damaged"
 
 
+@pytest.mark.parametrize("turn", [-1, 99])
+def test_a_turn_that_there_is_not_is_told_as_damage(turn: int) -> None:
+    """Nothing is looked up in a schedule that ends before."""
+    game = finished()
+    record = replace(Record.of(game), branch=Branch("x", turn))
+    with pytest.raises(Unreadable):
+        check_branch(record, game.world, "replay.json")
+
+
 def test_a_game_of_other_rules_cannot_be_left() -> None:
     """Where computing it anew goes another way, no turn is opened rather than a wrong one."""
     game = finished()
     assert branch_from(game, 99, "x") is None
-    other = Record.of(game)
-    assert RECORD.validate_python(other.as_json()) == other
+    changed = replace(game, milestones=("another hash", *game.milestones[1:]))
+    assert branch_from(changed, 2, "x") is None

@@ -29,7 +29,7 @@ def recorded_game(args: argparse.Namespace, language: Language) -> Recorded:
     from engine.language.wording.choices import say_unknown
     from engine.language.wording.game_files import say_file_fault
     from engine.storage.carried import CarriedContent
-    from engine.storage.record import read_document, record_in
+    from engine.storage.record import check_branch, read_document, record_in
     from engine.storage.save import carried_content
     from engine.storage.schema import Unreadable
 
@@ -39,6 +39,7 @@ def recorded_game(args: argparse.Namespace, language: Language) -> Recorded:
         content = content_of(args, language)
         try:
             world = new_world(content, record.setup)
+            check_branch(record, world, args.file.name)
         except UnknownChoice as fault:
             if "content" not in document:
                 sentence = say_unknown(

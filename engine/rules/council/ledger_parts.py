@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from engine.rules.arithmetic import largest_remainder, whole_parts
 from engine.rules.council.ledgers import (
+    Standing,
     binding,
     limited,
     norms,
     partner_leaves,
     reach,
-    standings,
 )
 
 if TYPE_CHECKING:
@@ -22,9 +22,8 @@ START, LIMIT = "start", "limit"
 Parts = dict[str, int]
 
 
-def power_parts(world: "World", state: "State", name: str) -> Parts:
+def power_parts(standing: Standing) -> Parts:
     """Return what a list's power is made of: a third of votes, of seats and of survival."""
-    standing = standings(world, state)[name]
     amounts = {
         "votes": standing.votes,
         "seats": standing.seats,

@@ -84,7 +84,7 @@ def standings(world: "World", state: "State") -> dict[str, Standing]:
 
 def read_ledgers(world: "World", state: "State") -> Fact:
     """Return the fact that the debrief draws both ledgers from, for one turn."""
-    ledger, powers = citizenship(world, state), power(world, state)
+    ledger, stand = citizenship(world, state), standings(world, state)
     return Fact(
         "ledger-read",
         state.turn,
@@ -95,17 +95,17 @@ def read_ledgers(world: "World", state: "State") -> Fact:
             "resources": ledger.resources,
             "norms": ledger.norms,
             "institutions": ledger.institutions,
-            "power": tuple(powers[name] for name in world.lists),
-            **_parts(world, state),
+            "power": tuple(stand[name].power for name in world.lists),
+            **_parts(world, state, stand),
         },
     )
 
 
-def _parts(world: "World", state: "State") -> dict[str, Value]:
+def _parts(world: "World", state: "State", stand: Mapping[str, Standing]) -> dict[str, Value]:
     """Return what each ledger is made of: ids such as ``norms/women``, and their points."""
     from engine.rules.council.ledger_parts import citizenship_parts, power_parts
 
-    made = {f"power:{name}": power_parts(world, state, name) for name in world.lists}
+    made = {f"power:{name}": power_parts(stand[name]) for name in world.lists}
     made |= citizenship_parts(world, state)
     parts = {f"{ledger}/{id}": n for ledger, of in made.items() for id, n in of.items() if n}
     return {"parts": tuple(parts), "points": tuple(parts.values())}

@@ -121,11 +121,15 @@ class ElectedPage:
         found = women_in_council(self._hindsight.playthrough)
         if found is None or not self._hindsight.was_governed:
             return ""
-        return self._language.say(
-            "debrief.elected.women-worth",
+        return self._language.say_plural(
+            "debrief.elected.women-seated",
+            "What that changed: at the end there is {women} woman among the {members} members of "
+            "the council, the mayor included. In the part of rights that is worth {points} points, "
+            "beside the same council of men alone.",
             "What that changed: at the end there are {women} women among the {members} members of "
             "the council, the mayor included. In the part of rights that is worth {points} points, "
             "beside the same council of men alone.",
+            found.women,
             women=found.women,
             members=found.members,
             points=found.points,

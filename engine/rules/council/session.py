@@ -186,17 +186,6 @@ def shock_of(resolution: "Resolution", motion: Motion, councillor: Councillor) -
     return GUMBEL[first & 4095] - GUMBEL[second & 4095]
 
 
-def support(
-    world: "World",
-    state: "State",
-    motion: Motion,
-    councillor: Councillor,
-    sides: dict[str, Side],
-) -> int:
-    """Return how far a councillor is for a motion, milli-logits: below zero is against."""
-    return sum(reasons_for(world, state, motion, councillor, sides).values())
-
-
 def reasons_for(
     world: "World",
     state: "State",
@@ -204,7 +193,7 @@ def reasons_for(
     councillor: Councillor,
     sides: dict[str, Side],
 ) -> dict[str, int]:
-    """Return the terms of a councillor's support by name, milli-logits."""
+    """Return the terms of a councillor's support by name, milli-logits: below zero is against."""
     office, p = state.office, world.parameters
     if office is None:
         return {}

@@ -20,22 +20,6 @@ if TYPE_CHECKING:
 Design = Mapping[AssemblyField, AssemblyOption]
 
 
-def pull_to_come(
-    world: "World",
-    office: "OfficeState",
-    design: Design,
-    turn: int,
-    accompanied: tuple[str, ...],
-) -> tuple[int, ...]:
-    """Return V(come) of every cell, milli-logits."""
-    return pull_of(reasons_to_come(world, office, design, turn, accompanied))
-
-
-def pull_of(reasons: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
-    """Return V(come) of every cell: the sum of its terms."""
-    return tuple(map(sum, zip(*reasons.values(), strict=True)))
-
-
 def reasons_to_come(
     world: "World",
     office: "OfficeState",
@@ -66,6 +50,11 @@ def reasons_to_come(
         "last-time": tuple(last[c.place] for c in cells),
         "accompanied": tuple(p["come.accompanied"] if c.place in accompanied else 0 for c in cells),
     }
+
+
+def pull_of(reasons: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
+    """Return V(come) of every cell: the sum of its terms."""
+    return tuple(map(sum, zip(*reasons.values(), strict=True)))
 
 
 def attendance(world: "World", turn_name: str, pulls: tuple[int, ...]) -> tuple[int, ...]:

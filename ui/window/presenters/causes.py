@@ -8,7 +8,7 @@ from engine.language.wording.amounts import number
 from engine.language.wording.names import Names
 from engine.language.wording.sources import say_source
 
-MOST = 8
+MOST = 6
 """So many lines are read out in a hall; what is smaller stands together."""
 
 

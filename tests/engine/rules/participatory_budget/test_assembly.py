@@ -5,6 +5,7 @@ How large the organised share is, is no parameter: these tests read it as an out
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from engine.rules.action import Refusal
 from engine.rules.actions.assembly import SetAssemblyRule
@@ -18,7 +19,8 @@ from engine.rules.participatory_budget.attendance import (
     attendance,
     expected_attendance,
     organised_influence,
-    pull_to_come,
+    pull_of,
+    reasons_to_come,
 )
 from engine.rules.participatory_budget.design import (
     BINDING,
@@ -42,6 +44,11 @@ from tests.support import submitted
 CALLED = {"notice": "notice-21", "messenger": "messenger-walkers", "languages": "languages-both"}
 DESIGNED = {**CALLED, "votes": "votes-places-women", "shares": "shares-40-50-10"}
 SEEDS = (1, 2, 3, 4)
+
+
+def pull_to_come(*asked: Any) -> tuple[int, ...]:
+    """Return V(come) of every cell."""
+    return pull_of(reasons_to_come(*asked))
 
 
 def held(design: Mapping[str, str], seed: int = 1) -> AssemblyResult:

@@ -39,7 +39,7 @@ LIBRARIES = {
 }
 """How a compiled library's file begins, and its licence. What is built into others counts too."""
 
-WITHIN = ("harfbuzz", "zlib", "libyaml", "expat", "libffi")
+WITHIN = ("freetype", "harfbuzz", "zlib", "libyaml", "expat", "libffi")
 """Built into libraries that are always there (SDL2_ttf, libpng, PyYAML, Python)."""
 
 PYTHON = "python"
@@ -52,7 +52,7 @@ class NoLicence(Exception):
 
 
 def collect(target: Path, modules: Iterable[Entry], binaries: Iterable[Entry]) -> None:
-    """Write into ``target`` one text a licence of what a bundle holds.
+    """Write into ``target`` one text for each work of others that a bundle holds, and for our own.
 
     Raises :class:`NoLicence`.
     """
@@ -75,7 +75,7 @@ def collect(target: Path, modules: Iterable[Entry], binaries: Iterable[Entry]) -
 def _distributions(modules: list[Entry], binaries: list[Entry]) -> set[str]:
     owners = packages_distributions()
     found: set[str] = set()
-    for name in {entry[0].split(".")[0] for entry in modules} | _packages(binaries):
+    for name in _packages(modules) | _packages(binaries):
         if name in sys.stdlib_module_names or name in OWN or name.startswith("pyi_"):
             continue
         if name not in owners:
@@ -84,15 +84,16 @@ def _distributions(modules: list[Entry], binaries: list[Entry]) -> set[str]:
     return found
 
 
-def _packages(binaries: list[Entry]) -> set[str]:
-    """Compiled modules by the name of their package; a folder of plain libraries has none."""
-    places = [PurePosixPath(place.replace("\\", "/")) for place, _, kind in binaries]
-    return {
-        place.parts[0]
-        for place, (_, _, kind) in zip(places, binaries, strict=True)
-        if kind == "EXTENSION" and len(place.parts) > 1 and place.parts[0] != "python3.11"
-        and not place.parts[0].startswith(("lib-dynload", "python3"))
-    }
+def _packages(entries: list[Entry]) -> set[str]:
+    """The packages that modules belong to: archived ones by name, open ones by their place."""
+    found = set()
+    for place, _, kind in entries:
+        parts = place.replace("\\", "/").split("/")
+        if kind == "PYMODULE":
+            found.add(place.split(".")[0])
+        elif (kind == "EXTENSION" or place.endswith(".pyc")) and len(parts) > 1:
+            found.add(parts[0])
+    return {name for name in found if not name.startswith("python3")}
 
 
 def _libraries(binaries: list[Entry]) -> set[str]:
@@ -110,7 +111,10 @@ def _libraries(binaries: list[Entry]) -> set[str]:
 
 def _write_distribution(target: Path, name: str) -> None:
     texts = [(file.name, file.read_text("utf-8")) for file in _texts(distribution(name))]
-    texts += [(f"{each}.txt", (HERE / f"{each}.txt").read_text("utf-8")) for each in KEPT_HERE.get(name, ())]
+    texts += [
+        (f"{each}.txt", (HERE / f"{each}.txt").read_text("utf-8"))
+        for each in KEPT_HERE.get(name, ())
+    ]
     if not texts:
         raise NoLicence(f"the package {name}")
     body = "\n\n".join(text.strip() for _, text in texts)

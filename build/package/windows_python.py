@@ -47,7 +47,7 @@ def unpack(archive: Path, wheels: Path, target: Path) -> None:
             check_signature(path)
     library = target / "Lib"
     _unzip(target / "python311.zip", library)
-    # The embeddable build looks nowhere but where this file says; without it, where any Python does.
+    # The embeddable build looks where this file says, and without it where any Python does.
     (target / "python311._pth").unlink()
     for wheel in sorted(wheels.glob("*.whl")):
         _unzip(wheel, library / "site-packages")

@@ -23,6 +23,7 @@ KEPT_HERE = {"pygame-ce": ("pygame-ce",), "fpdf2": ("GPL-3",)}
 LIBRARIES = {
     "freetype": "freetype",
     "libbrotli": "brotli",
+    "libcrypto": "openssl",
     "libexpat": "expat",
     "libffi": "libffi",
     "libfreetype": "freetype",
@@ -31,6 +32,7 @@ LIBRARIES = {
     "libpng": "libpng",
     "libpython": "python",
     "libsdl2": "SDL",
+    "libssl": "openssl",
     "libyaml": "libyaml",
     "libz.": "zlib",
     "python3": "python",

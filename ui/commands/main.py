@@ -15,6 +15,8 @@ from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
 from ui.commands import allocate, check, debrief, play, replay, screenshots, tournament, window
 from ui.commands.crash_log import write_crash
+from ui.commands.incomplete import what_is_missing
+from ui.commands.message_box import nobody_reads, show_box
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_lines
@@ -49,6 +51,9 @@ def main(argv: Sequence[str]) -> int:
     serve_in_a_pool()
     speak_utf8()
     early = _common_options(argv)
+    lacking = what_is_missing(early)
+    if lacking is not None:
+        return _say_fault(lacking)
     language = language_of(early)
     try:
         code = _do(argv, early, language)
@@ -119,6 +124,8 @@ def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> i
 
 def _say_fault(sentence: str) -> int:
     print(sentence, file=sys.stderr)
+    if nobody_reads():
+        show_box(sentence)
     return CANNOT
 
 

@@ -16,6 +16,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.window import AppOptions, open_window
     from ui.window.screens.settings import SettingsScreen
     from ui.window.start import Start
+    from ui.window.witness import witness_of_environment
 
     data = data_folder_of(args)
     start = Start(content_of(args, language_of(args)), Shelf(data.saves))
@@ -31,6 +32,7 @@ def run(args: argparse.Namespace) -> int:
             mark=start.mark,
             write_fault=lambda: write_crash(args),
             settings_screen=lambda app: SettingsScreen(),
+            drawn=witness_of_environment(),
         )
     )
     return 0

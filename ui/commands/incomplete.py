@@ -1,4 +1,4 @@
-"""A program without the folders that belong beside it: a zip not extracted, a folder half copied."""
+"""A program without the folders that belong beside it: a zip not extracted, a copy cut short."""
 
 import argparse
 import sys

@@ -18,8 +18,8 @@ _LEFT_OVER = re.compile(
     r"|\b[a-z]+_[a-z_]+\b"  # names_in_code
     r"|(?<![\w./\\-])[a-zñ]+\.[a-z-]+\.[a-z.-]+(?![\w/\\])"  # ids.of.texts
 )
-_HYPHENED = re.compile(r"(?<![\w/\\.-])[a-z]{3,}(?:-[a-z0-9]{2,})+(?![\w/\\.-])")
-"""What looks like an id: small letters joined by hyphens."""
+_NAME = re.compile(r"(?<![\w/\\.-])[a-z]{3,}(?:[.-][a-z0-9]{2,})+(?![\w/\\-])")
+"""What looks like an id: small letters joined by hyphens or points."""
 _PATH = re.compile(r"\S*[/\\]\S*[/\\]\S*")
 
 
@@ -47,7 +47,7 @@ def text_faults(text: str, ids: frozenset[str]) -> Iterator[str]:
     seen = _PATH.sub("", text)
     for found in _LEFT_OVER.findall(seen):
         yield f"{found!r} is shown in {text!r}"
-    for found in _HYPHENED.findall(seen):
+    for found in _NAME.findall(seen):
         if found in ids:
             yield f"the id {found!r} is shown in {text!r}"
 

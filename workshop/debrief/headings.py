@@ -11,7 +11,7 @@ Page = Literal["chronicle", "council", "decisions", "elected", "ledgers", "money
 PAGES: Mapping[Page, Phrase] = {
     "ledgers": phrase("debrief.page.ledgers", "Two ledgers"),
     "elected": phrase("debrief.page.elected", "Who got in"),
-    "money": phrase("debrief.page.money", "The money"),
+    "money": phrase("debrief.page.money", "Money"),
     "council": phrase("debrief.page.council", "Council"),
     "chronicle": phrase("debrief.page.chronicle", "Chronicle"),
     "decisions": phrase("debrief.page.decisions", "Decisions"),

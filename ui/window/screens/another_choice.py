@@ -194,7 +194,7 @@ class AnotherChoiceScreen(Screen):
         refused = figures.refused(weighed)
         return [
             Label(about, style=SMALL, colour=Role.MUTED),
-            Grid(cells, columns=3, cell=150, gap=Space.SMALL),
+            Grid(cells, columns=2, cell=150, gap=Space.SMALL),
             Label(figures.winner(weighed), key="winner"),
             *([Label(refused, style=SMALL, key="refused")] if refused else []),
             *(Sign("x-circle", each, style=SMALL) for each in figures.refused_decisions(weighed)),

@@ -18,7 +18,7 @@ from ui.window.widgets.label import Label, Paragraph, heading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
 
-FACE = 260
+FACE = 210
 """Side of a portrait in pixels at 100 %; half of it where room is short."""
 
 
@@ -65,9 +65,14 @@ class OfferScreen(Screen):
         elif self.offer.icon:
             drawn = icon_of(ctx.look, self.offer.icon)
             portrait = Picture(drawn, "", width=size // 3, height=size // 3)
-        plate = _plate(name, role)
-        head: Widget = (
-            Strip([portrait, plate], gap=Space.SMALL) if small else Column([portrait, plate], gap=0)
+        head: Widget = Panel(
+            [Strip([portrait, _plate(name, role)], gap=Space.GAP)]
+            if small
+            else [portrait, _plate(name, role)],
+            fill=Role.BAND,
+            border=None,
+            padding=Space.SMALL,
+            key="who",
         )
         terms = [
             Column(
@@ -123,17 +128,13 @@ class OfferScreen(Screen):
             ctx.app.focus_on("go-on")
 
 
-def _plate(name: str, role: str) -> Widget | None:
-    """Return the plate under a portrait: the name, and what the person is."""
-    if not name and not role:
-        return None
-    return Panel(
+def _plate(name: str, role: str) -> Widget:
+    """Return the words under a portrait: the name, and what the person is."""
+    return Column(
         [
             Label(name, style=BOLD, colour=Role.ON_BAND) if name else None,
             Label(role, style=SMALL, colour=Role.BAND_ACCENT) if role else None,
         ],
-        fill=Role.BAND,
-        border=None,
         gap=0,
         grow=1,
     )

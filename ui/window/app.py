@@ -20,6 +20,7 @@ from ui.window.options import AppOptions
 from ui.window.popover import Popover
 from ui.window.screen import Context, Screen
 from ui.window.settings import Settings
+from ui.window.sound import Sounds
 from ui.window.theme import PALETTES
 from ui.window.toast import Toast
 from ui.window.widget import Widget
@@ -45,6 +46,7 @@ class App:
         self.family = options.band_family
         self.jobs = Jobs()
         self.toasts = Toast()
+        self.sounds = Sounds(self.settings.sound == "on")
         self.layers: list[Layer] = []
         self.popover: Popover | None = None
         self.hands = Hands(self)
@@ -78,18 +80,19 @@ class App:
         """Show ``screen`` upon the present one; Esc comes back here."""
         if self.layers and not screen.modal:
             self.screen.leave(self)
-        self.close_popover()
-        self.layers.append(Layer(screen, focus=screen.first_focus))
-        screen.enter(self)
-        self.refresh()
+        self._put(screen)
 
     def replace(self, screen: Screen) -> None:
         """Show ``screen`` in the place of the present one."""
         self.screen.leave(self)
         self.layers.pop()
+        self._put(screen)
+
+    def _put(self, screen: Screen) -> None:
         self.close_popover()
         self.layers.append(Layer(screen, focus=screen.first_focus))
         screen.enter(self)
+        self.sounds.play(screen.sound)
         self.refresh()
 
     def back(self) -> None:
@@ -146,6 +149,7 @@ class App:
     def change_settings(self, settings: Settings) -> None:
         """Put settings into force on all screens at once, and keep them."""
         before, self.settings = self.settings, settings
+        self.sounds.on = settings.sound == "on"
         if settings.language != before.language:
             self.language = self.options.load_language(settings.language, self.options.locale)
         if (settings.palette, settings.text_size) != (before.palette, before.text_size):
@@ -345,6 +349,7 @@ class App:
     def _tick(self) -> None:
         passed = self.clock.get_time() or 16
         if self.screen.animating and self.screen.tick(passed):
+            self.sounds.play(self.screen.beat)
             self.refresh()
         if self.toasts.expired():
             self.dirty = True

@@ -1,7 +1,8 @@
 """Which files make up content, where each lies, and what each must say.
 
 A folder of content has ``law/``, ``model/``, ``codex/`` and ``districts/<id>/``. The names of the
-files are those of the fields of the bundles in ``engine/rules/definitions/content.py``.
+files are those of the fields of the bundles in ``engine/rules/definitions/content.py``. Beside them
+may lie ``templates/`` (what a new district is made from) and ``schemas/`` (for editors).
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,6 +23,8 @@ SHARED: dict[str, type[BaseModel]] = {"law": LawContent, "model": ModelContent}
 """The bundles that all districts share: the name of the folder, what it holds."""
 
 DISTRICT_FILE = "district.yaml"
+FOR_AUTHORS = ("schemas", "templates")
+"""Folders of a content that help its authors and are no part of it."""
 _NOT_CONTENT = {".md", ".txt"}
 """Notes of an author, and licences, may lie beside content."""
 
@@ -45,6 +48,8 @@ class Layout:
     files: tuple[ContentFile, ...]
     districts: tuple[str, ...]
     problems: tuple[Problem, ...]
+    own: frozenset[str]
+    """Districts of an author's own: they lie in no whole content, and may be small."""
 
 
 def lay_out(folders: Sequence[Path], shared: Path | None) -> Layout:
@@ -59,13 +64,14 @@ def lay_out(folders: Sequence[Path], shared: Path | None) -> Layout:
             if district.name in districts:
                 found.note(district, *_district_twice(district.name))
             districts.setdefault(district.name, district)
-        found.strangers(folder, {*SHARED, "codex", "districts"}, is_root=True)
+        found.strangers(folder, {*SHARED, "codex", "districts", *FOR_AUTHORS}, is_root=True)
     for name, model in SHARED.items():
         found.bundle(_last_with(name, folders, shared), model, (name,))
     found.codex(_last_with("codex", folders, shared))
     for name, folder in districts.items():
         found.bundle(folder, DistrictContent, ("districts", name))
-    return Layout(tuple(found.files), tuple(districts), tuple(found.problems))
+    own = frozenset(name for name, folder in districts.items() if not _is_of_a_whole(folder))
+    return Layout(tuple(found.files), tuple(districts), tuple(found.problems), own)
 
 
 def is_district(folder: Path) -> bool:
@@ -91,6 +97,12 @@ def _district_folders(folder: Path) -> list[Path]:
     if is_district(folder):
         return [folder.resolve()]
     return sorted(path for path in folder.glob("districts/*") if path.is_dir())
+
+
+def _is_of_a_whole(district: Path) -> bool:
+    """Return whether a district lies beside the laws and the model that it is played with."""
+    home = district.parent
+    return home.name == "districts" and all((home.parent / name).is_dir() for name in SHARED)
 
 
 def _last_with(name: str, folders: Sequence[Path], shared: Path | None) -> Path:

@@ -138,7 +138,7 @@ def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings
         Codex(entries=_joined(parts.get(("codex",), ()))),
         tuple(districts.values()),
     )
-    return Library(content, tuple(shelves), districts, frozenset(missing), surroundings)
+    return Library(content, tuple(shelves), districts, frozenset(missing), surroundings, layout.own)
 
 
 def _fields(

@@ -60,7 +60,7 @@ def lay_out(folders: Sequence[Path], shared: Path | None) -> Layout:
     found = _Finder()
     districts: dict[str, Path] = {}
     for folder in folders:
-        for district in _district_folders(folder):
+        for district in district_folders(folder):
             if district.name in districts:
                 found.note(district, *_district_twice(district.name))
             districts.setdefault(district.name, district)
@@ -70,13 +70,19 @@ def lay_out(folders: Sequence[Path], shared: Path | None) -> Layout:
     found.codex(_last_with("codex", folders, shared))
     for name, folder in districts.items():
         found.bundle(folder, DistrictContent, ("districts", name))
-    own = frozenset(name for name, folder in districts.items() if not _is_of_a_whole(folder))
+    own = frozenset(name for name, folder in districts.items() if is_own(folder))
     return Layout(tuple(found.files), tuple(districts), tuple(found.problems), own)
 
 
 def is_district(folder: Path) -> bool:
     """Return whether ``folder`` holds one district rather than a whole content."""
     return (folder / DISTRICT_FILE).is_file()
+
+
+def twice(district: Path, check: str = "files") -> Problem:
+    """Make the finding that there is a district of this name already."""
+    place = shown(district / DISTRICT_FILE)
+    return Problem(check, "error", place, START.line, START.column, *_district_twice(district.name))
 
 
 def holds_content(folder: Path) -> bool:
@@ -93,16 +99,18 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _district_folders(folder: Path) -> list[Path]:
+def district_folders(folder: Path) -> list[Path]:
+    """Return the folders of the districts of a content, or ``folder`` where it is one itself."""
     if is_district(folder):
         return [folder.resolve()]
-    return sorted(path for path in folder.glob("districts/*") if path.is_dir())
+    found = folder.glob("districts/[!.]*")
+    return sorted(path for path in found if path.is_dir())
 
 
-def _is_of_a_whole(district: Path) -> bool:
-    """Return whether a district lies beside the laws and the model that it is played with."""
+def is_own(district: Path) -> bool:
+    """Return whether a district is an author's own: it lies beside no laws and no model."""
     home = district.parent
-    return home.name == "districts" and all((home.parent / name).is_dir() for name in SHARED)
+    return home.name != "districts" or not all((home.parent / name).is_dir() for name in SHARED)
 
 
 def _last_with(name: str, folders: Sequence[Path], shared: Path | None) -> Path:

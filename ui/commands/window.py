@@ -4,7 +4,7 @@ import argparse
 import os
 
 from engine.storage.folders import shipped_folder
-from ui.commands.content import content_of
+from ui.commands.content import gathered_of
 from ui.commands.crash_log import write_crash
 from ui.commands.options import LANGUAGES, data_folder_of, language_of
 
@@ -18,7 +18,8 @@ def run(args: argparse.Namespace) -> int:
     from ui.window.start import Start
 
     data = data_folder_of(args)
-    start = Start(content_of(args, language_of(args)), Shelf(data.saves))
+    gathered = gathered_of(args, language_of(args))
+    start = Start(gathered.content, Shelf(data.saves), own=gathered.own, refused=gathered.refused)
     open_window(
         AppOptions(
             first=start.title_screen,

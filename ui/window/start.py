@@ -1,12 +1,14 @@
 """From the title into a game and back: begin, go on, save by itself, look things up."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.authoring.library import Content
 from engine.authoring.new_world import UnknownChoice, new_world
+from engine.authoring.own_districts import Refused
 from engine.language.language import Language
 from engine.language.wording.game_files import say_file_fault, say_save_note
 from engine.language.wording.turn_names import branch_line
@@ -49,6 +51,10 @@ class Start:
     shelf: Shelf
     entries: tuple[TitleEntry, ...] = ()
     """More ways on from the title, before the codex."""
+    own: Mapping[str, Path] = field(default_factory=dict)
+    """Where the user's own districts come from, by their ids."""
+    refused: tuple[Refused, ...] = ()
+    """Own districts that cannot be played."""
     keeper: Keeper = field(init=False)
     game: Game | None = None
     in_game: bool = False
@@ -103,7 +109,8 @@ class Start:
         """Show the page on which a game is begun."""
         self.in_game = False
         seed = random.SystemRandom().randint(1, MOST_SEED)
-        app.show(NewGameScreen(NewGamePresenter(self.content, str(seed)), self.begin))
+        presenter = NewGamePresenter(self.content, str(seed), own=self.own, refused=self.refused)
+        app.show(NewGameScreen(presenter, self.begin))
 
     def show_saves(self, app: "App") -> None:
         """Show the saved games."""

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from engine.authoring.own_districts import Refused
 from engine.language.wording.regimes import regime_origin
+from engine.rules.definitions.content import DistrictContent
 from engine.rules.setup import Setup
 from ui.window.dialog import Answer
 from ui.window.explanation import Explanation
@@ -11,6 +13,7 @@ from ui.window.layout import Column, Flow, Grid, Panel
 from ui.window.presenters.new_game import NewGamePresenter
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import sign
+from ui.window.screens.findings import findings_dialog
 from ui.window.screens.rule_cards import rule_card
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL
@@ -67,6 +70,7 @@ class NewGameScreen(Screen):
                 [
                     Label(ctx.text(scenario.title), style=BOLD, colour=Role.TITLE),
                     Label(district.district.name, style=SMALL),
+                    self._origin(ctx, district),
                 ],
                 lambda id=scenario.id: self._new.choose_scenario(id),  # type: ignore[misc]
                 chosen=scenario.id == self._new.scenario_id,
@@ -82,9 +86,47 @@ class NewGameScreen(Screen):
                 Paragraph(ctx.text(self._new.scenario.about), terms=ctx.terms),
                 Paragraph(ctx.text(self._new.district.district.about), terms=ctx.terms),
                 self._figures(ctx),
+                *self._left_out(ctx),
             ],
             gap=Space.GAP,
         )
+
+    def _origin(self, ctx: Context, district: DistrictContent) -> Widget | None:
+        """Say where a district comes from, once there are others than the game's."""
+        text = self._new.origin(ctx.language, district)
+        return Label(text, style=SMALL, colour=Role.MUTED) if text else None
+
+    def _left_out(self, ctx: Context) -> Sequence[Widget]:
+        """Name the user's own districts that cannot be played; each says what is wrong with it."""
+        return [
+            Panel(
+                [
+                    Label(
+                        ctx.say(
+                            "new.refused",
+                            "Your own district {name} is left out: something in its files is not "
+                            "right.",
+                            name=refused.folder.name,
+                        )
+                    ),
+                    Button(
+                        ctx.say("new.refused.why", "What is wrong"),
+                        lambda refused=refused: self._show_findings(ctx, refused),  # type: ignore[misc]
+                        key=f"refused-{number}",
+                    ),
+                ],
+                fill=Role.SHADE,
+            )
+            for number, refused in enumerate(self._new.refused)
+        ]
+
+    def _show_findings(self, ctx: Context, refused: Refused) -> None:
+        lead = ctx.say(
+            "new.refused.lead",
+            "The district lies in {folder}. Mend its files, then start the game again.",
+            folder=refused.folder,
+        )
+        ctx.app.show(findings_dialog(ctx, lead, refused.problems))
 
     def _figures(self, ctx: Context) -> Widget:
         rows = [

@@ -10,7 +10,9 @@ import unicodedata
 from pathlib import Path
 
 from engine.authoring.layout import FOR_AUTHORS, SHARED
+from engine.authoring.shapes import fields_of
 from engine.authoring.validation import as_id
+from engine.rules.definitions.content import DistrictContent
 
 TEMPLATE = Path("templates", "district")
 MOST_LETTERS = 60
@@ -109,5 +111,8 @@ def _filled(text: str, marks: dict[str, str]) -> str:
 
 def _bring_schemas(source: Path, target: Path) -> None:
     """Put the schemas beside the districts, where the first line of every file looks for them."""
-    if source.is_dir():
-        shutil.copytree(source, target, dirs_exist_ok=True)
+    for name in fields_of(DistrictContent):
+        schema = source / f"{name}.schema.json"
+        if schema.is_file():
+            target.mkdir(exist_ok=True)
+            shutil.copyfile(schema, target / schema.name)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from engine.authoring.layout import district_folders, shown, twice
+from engine.authoring.layout import district_folders, is_own, shown, twice
 from engine.authoring.library import Content
 from engine.authoring.loader import load_content, load_content_or_raise
 from engine.authoring.problem import START, Problem, phrase
@@ -38,9 +38,11 @@ class Gathered:
 def gather_content(main: Path, shared: Path, own: Sequence[Path]) -> Gathered:
     """Read the content of the game and the districts of the user's own content folders.
 
-    ``shared`` has the laws and the model where ``main`` has none. Of two own districts with one id
-    the first counts. Raises :class:`ContentError` where the game's own content is faulty.
+    ``shared`` has the laws and the model where ``main`` has none: then ``main`` is an author's too.
+    Of two own districts with one id the first counts. Raises :class:`ContentError` where ``main``
+    is faulty.
     """
+    of_author = {f.name: f for f in district_folders(main) if is_own(f)}
     folders = [
         folder
         for content in own
@@ -48,14 +50,15 @@ def gather_content(main: Path, shared: Path, own: Sequence[Path]) -> Gathered:
         for folder in district_folders(content)
     ]
     if not folders:
-        return Gathered(load_content_or_raise([main], shared))
+        return Gathered(load_content_or_raise([main], shared), of_author)
     taken = {folder.name for folder in district_folders(main)}
     if len(taken | {folder.name for folder in folders}) == len(taken) + len(folders):
         # Nearly always all is well: then everything is read in one go.
         content, _ = load_content([main, *folders], shared)
         if content is not None:
-            return Gathered(content, {folder.name: folder for folder in folders})
-    return _one_by_one(load_content_or_raise([main], shared), main, shared, folders)
+            return Gathered(content, of_author | {folder.name: folder for folder in folders})
+    gathered = _one_by_one(load_content_or_raise([main], shared), main, shared, folders)
+    return replace(gathered, own={**of_author, **gathered.own})
 
 
 def _one_by_one(content: Content, main: Path, shared: Path, folders: Sequence[Path]) -> Gathered:

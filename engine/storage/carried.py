@@ -25,11 +25,12 @@ _WHERE_FROM = (
     "basis",
     "competence_source",
     "coverage_source",
+    "real",
     "reason",
     "source",
     "votes_source",
 )
-"""Fields that say how a figure is known: prose, like the texts."""
+"""Fields that say how a figure is known, or that a place is real: prose, like the texts."""
 _ONLY_SEEN = ("bands", "dress", "figures", "icon", "name", "symbol", "terrain", "x", "y")
 """Fields of a district that are read or drawn, and that no rule asks for."""
 MOST_UNPACKED = 50_000_000

@@ -30,17 +30,24 @@ def content_of(args: argparse.Namespace, language: Language) -> "Content":
 def gathered_of(args: argparse.Namespace, language: Language) -> "Gathered":
     """Read the content to play with, and say which own districts are in it and which are not."""
     from engine.authoring.loader import ContentError
-    from engine.authoring.own_districts import gather_content
 
-    main, shared = content_folder_of(args), shipped_folder("content")
+    main = content_folder_of(args)
     if not main.is_dir():
         raise CannotDo(
             language.say("content.no-folder", "There is no folder {folder}.", folder=main)
         )
     try:
-        return gather_content(main, shared, own_content_folders(given_data_folder(args)))
+        return read_content(args)
     except ContentError as fault:
         raise CannotDo(_faulty(language, main, fault.problems)) from fault
+
+
+def read_content(args: argparse.Namespace) -> "Gathered":
+    """Read what there is on the disk now; raises ``ContentError`` where it is faulty."""
+    from engine.authoring.own_districts import gather_content
+
+    own = own_content_folders(given_data_folder(args))
+    return gather_content(content_folder_of(args), shipped_folder("content"), own)
 
 
 def _faulty(language: Language, folder: Path, problems: "tuple[Problem, ...]") -> str:

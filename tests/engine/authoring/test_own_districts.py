@@ -78,7 +78,7 @@ def test_the_content_in_use_is_not_its_own_rival(own: Path) -> None:
     """Whoever opens the program upon their own folder is not told that it is there twice."""
     gathered = gather_content(own, SHIPPED, [own])
     assert [d.district.id for d in gathered.content.districts] == ["mi-lugar"]
-    assert (gathered.own, gathered.refused) == ({}, ())
+    assert (list(gathered.own), gathered.refused) == (["mi-lugar"], ())
 
 
 def test_where_own_districts_are_looked_for(tmp_path: Path) -> None:

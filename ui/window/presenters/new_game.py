@@ -57,6 +57,18 @@ class NewGamePresenter:
         first = next(s.id for district in self.content.districts for s in district.scenarios)
         self.choose_scenario(self.scenario_id or first)
 
+    def take(self, content: Content, own: Mapping[str, Path], refused: tuple[Refused, ...]) -> None:
+        """Take content that was read anew, and keep of the choices what is still there."""
+        self.content, self.own, self.refused = content, own, refused
+        known = [scenario.id for _, scenario in self.scenarios]
+        if self.scenario_id not in known:
+            self.lists = ()
+            self.choose_scenario(known[0])
+        if not set(self.lists) <= set(self.scenario.lists):
+            self.lists = (self.scenario.main_list,)
+        if self.law_id not in (law.id for law in self.laws):
+            self.law_id = self.scenario.law
+
     # -- the place ---------------------------------------------------------------------------
 
     @property

@@ -260,6 +260,15 @@ def _turns(language: Language, world: World, situation: Situation) -> Iterator[s
         of = max((slot.of for slot in slots if slot.phase == window.phase), default=0)
         if not turns:
             yield language.say("preview.never", "{length}: it does not come.", length=name)
+        elif len(turns) == 1 and of > 1:
+            yield language.say(
+                "preview.turn",
+                "{length}: {phase}, turn {turn} of {of}.",
+                length=name,
+                phase=phase,
+                turn=number(turns[0]),
+                of=number(of),
+            )
         elif of == 1:
             yield language.say("preview.once", "{length}: {phase}.", length=name, phase=phase)
         else:

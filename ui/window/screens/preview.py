@@ -13,7 +13,6 @@ from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
-from ui.window.widgets.button import Button
 from ui.window.widgets.label import Label
 
 
@@ -43,7 +42,7 @@ class PreviewScreen(OfferScreen):
         self.offer.game = game
 
     def footer(self, ctx: Context) -> Sequence[Widget]:
-        return [Button(ctx.say("preview.back", "Back"), ctx.app.back, key="back")]
+        return ()
 
     def _answers(self, ctx: Context) -> Widget | None:
         if self.offer.answers(ctx.language):
@@ -93,9 +92,6 @@ class MapPreviewScreen(Screen):
             least=260,
             key="map-preview",
         )
-
-    def footer(self, ctx: Context) -> Sequence[Widget]:
-        return [Button(ctx.say("preview.back", "Back"), ctx.app.back, key="back")]
 
     def _line(self, ctx: Context, mark: Mark) -> str:
         return ctx.say(

@@ -44,11 +44,17 @@ def reread(start: Start, app: "App") -> None:
     for layer in app.layers:
         layer.screen.reread()
     if problems:
-        say = app.language.say
-        lead = say("reread.some", "These districts are left out until their files are mended.")
-        app.show(findings_dialog(app.context(), lead, problems))
+        tell_left_out(app, problems)
     elif not told:
         app.toast(app.language.say("reread.done", "The files were read anew."))
+
+
+def tell_left_out(app: "App", problems: tuple[Problem, ...]) -> None:
+    """Say what is wrong with districts that are not played."""
+    lead = app.language.say(
+        "reread.some", "These districts are left out until their files are mended."
+    )
+    app.show(findings_dialog(app.context(), lead, problems))
 
 
 def _keep(app: "App", problems: tuple[Problem, ...]) -> None:

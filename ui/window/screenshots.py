@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from engine.authoring.layout import twice
 from engine.authoring.library import Content
 from engine.authoring.new_world import led_by, new_world, usual_setup
 from engine.players.strategies.names import STRATEGIES
@@ -19,9 +20,12 @@ from engine.rules.setup import PERSON, Player, Setup
 from engine.storage.shelf import Shelf
 from ui.window.game import Game
 from ui.window.options import AppOptions
+from ui.window.presenters.authors import AuthorsPresenter
 from ui.window.presenters.debrief import PAGES
+from ui.window.rereading import tell_left_out
 from ui.window.route import last_slot, opening_screen, screen_for, told_screen
 from ui.window.screen import Screen
+from ui.window.screens.authors import AuthorsScreen
 from ui.window.start import Start
 from ui.window.widget import Widget
 
@@ -130,6 +134,12 @@ BESIDE = (
     Picture("law-today", ("learn", "law-today")),
 )
 
+FOR_AUTHORS = (
+    Picture("authors"),
+    Picture("authors-preview", ("see",)),
+    Picture("authors-map", ("map",)),
+)
+
 ANOTHER_CHOICE = Picture(
     "another-choice", ("page-decisions", MEASURED, "decision-", "choose-", MEASURED)
 )
@@ -201,10 +211,22 @@ class _Tour:
             self._app.back_to_first()
             self._take(picture)
         self._app.back_to_first()
+        self._show(self._authors, FOR_AUTHORS)
+        self._app.back_to_first()
+        tell_left_out(
+            self._app, (twice(Path("districts", self._content.districts[0].district.id)),)
+        )
+        self._take(Picture("authors-findings"))
+        self._app.back_to_first()
         self._app.open_settings()
         self._take(Picture("settings"))
         self._app.show_help()
         self._take(Picture("help"))
+
+    def _authors(self) -> Screen:
+        """Return the author's page of the first district."""
+        id = self._content.districts[0].district.id
+        return AuthorsScreen(AuthorsPresenter(lambda: self._content, id))
 
     def _turn(self, playthrough: Playthrough) -> None:
         """Take the pictures of one turn, each from a game of its own: pressing changes a game."""

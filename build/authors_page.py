@@ -120,7 +120,6 @@ def _known() -> dict[str, str]:
         "segments": listed(content.model.segments),
         "cards": listed(content.law.cards, "title"),
         "symbols": stems("symbols/*.txt"),
-        "icons": stems("icons/*/*.svg"),
         "strategies": ", ".join(f"`{name}`" for name in sorted(STRATEGIES)),
     }
 

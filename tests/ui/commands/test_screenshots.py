@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from ui.commands.main import main
-from ui.window.screenshots import AT_TITLE, BESIDE, FOR_AUTHORS, PLANNED, TOLD
+from ui.window.stops import AT_TITLE, BESIDE, PLANNED, TOLD
 
 MAY_BE_MISSING = {"week-offer", "office-case", "list-offer"}
 """Screens of what does not come about in every game."""
@@ -18,11 +18,9 @@ def test_every_screen_is_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["screenshots", str(tmp_path), *arguments]) == 0
     drawn = {path.stem.partition("-")[2]: path for path in tmp_path.glob("*.png")}
     planned = [p.name for each in (PLANNED, TOLD) for pictures in each.values() for p in pictures]
-    wanted = {p.name for p in (*AT_TITLE, *BESIDE, *FOR_AUTHORS)} | set(planned)
+    wanted = {p.name for p in (*AT_TITLE, *BESIDE)} | set(planned)
     assert wanted - set(drawn) <= MAY_BE_MISSING
-    assert {"debrief-ledgers", "another-choice", "authors-findings", "settings", "help"} <= set(
-        drawn
-    )
+    assert {"debrief-ledgers", "another-choice", "settings", "help"} <= set(drawn)
     assert f"{len(drawn)} pictures" in capsys.readouterr().out
     for path in drawn.values():
         assert pygame.image.load(str(path)).get_size() == (1024, 600)

@@ -4,7 +4,7 @@ import argparse
 import os
 
 from engine.storage.folders import shipped_folder
-from ui.commands.content import content_of
+from ui.commands.content import gathered_of, read_content
 from ui.commands.crash_log import write_crash
 from ui.commands.options import LANGUAGES, data_folder_of, language_of
 
@@ -14,11 +14,19 @@ def run(args: argparse.Namespace) -> int:
     quieten()
     from engine.storage.shelf import Shelf
     from ui.window import AppOptions, open_window
+    from ui.window.rereading import reread
     from ui.window.screens.settings import SettingsScreen
     from ui.window.start import Start
 
     data = data_folder_of(args)
-    start = Start(content_of(args, language_of(args)), Shelf(data.saves))
+    gathered = gathered_of(args, language_of(args))
+    start = Start(
+        gathered.content,
+        Shelf(data.saves),
+        own=gathered.own,
+        refused=gathered.refused,
+        read=lambda: read_content(args),
+    )
     open_window(
         AppOptions(
             first=start.title_screen,
@@ -31,6 +39,7 @@ def run(args: argparse.Namespace) -> int:
             mark=start.mark,
             write_fault=lambda: write_crash(args),
             settings_screen=lambda app: SettingsScreen(),
+            reread=lambda app: reread(start, app),
         )
     )
     return 0

@@ -178,6 +178,12 @@ class App:
         if self.can_open_settings and self.options.settings_screen is not None:
             self.show(self.options.settings_screen(self))
 
+    def reread(self) -> None:
+        """Read the content anew from the disk (F5), and show what can be shown of it."""
+        if self.options.reread is not None:
+            self.options.reread(self)
+            self.refresh()
+
     def show_help(self) -> None:
         """Show what the screen is for and the keys that work on it (F1)."""
         if not self.screen.modal:

@@ -28,6 +28,7 @@ class AppOptions:
     exception being handled to the log when a page has failed; ``find_term`` looks a word of
     the trade up in the codex; ``mark`` says what stands under the title of every screen of the game
     that is open (that it is a branch); ``settings_screen`` makes the screen behind the gear;
+    ``reread`` reads the content anew from the disk (F5, for authors);
     ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
     """
 
@@ -45,3 +46,4 @@ class AppOptions:
     mark: Callable[[Language], str] | None = None
     band_family: str = "carabaya"
     settings_screen: "Callable[[App], Screen] | None" = None
+    reread: "Callable[[App], None] | None" = None

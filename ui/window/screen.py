@@ -120,6 +120,9 @@ class Screen:
     def leave(self, app: "App") -> None:
         """Be told that the screen is shown no longer."""
 
+    def reread(self) -> None:
+        """Be told that the content was read anew: forget what was kept of the old one."""
+
     @property
     def animating(self) -> bool:
         """Whether something moves: ``tick`` is called for every picture meanwhile."""

@@ -1,12 +1,14 @@
 """From the title into a game and back: begin, go on, save by itself, look things up."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.authoring.library import Content
 from engine.authoring.new_world import UnknownChoice, new_world
+from engine.authoring.own_districts import Gathered, Refused
 from engine.language.language import Language
 from engine.language.wording.game_files import say_file_fault, say_save_note
 from engine.language.wording.turn_names import branch_line
@@ -49,6 +51,12 @@ class Start:
     shelf: Shelf
     entries: tuple[TitleEntry, ...] = ()
     """More ways on from the title, before the codex."""
+    own: Mapping[str, Path] = field(default_factory=dict)
+    """Where the user's own districts come from, by their ids."""
+    refused: tuple[Refused, ...] = ()
+    """Own districts that cannot be played."""
+    read: Callable[[], Gathered] | None = None
+    """Reads the content anew from the disk, where that can be done."""
     keeper: Keeper = field(init=False)
     game: Game | None = None
     in_game: bool = False
@@ -56,9 +64,15 @@ class Start:
 
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.shelf)
-        self.code = content_code(self.content.districts, self.content.model, self.content.law)
+        self.take(Gathered(self.content, self.own, self.refused))
         self._newest: Shelved | None = None
         self._look_at_the_shelf()
+
+    def take(self, gathered: Gathered) -> None:
+        """Take content into use: what is begun from now on is played with it."""
+        self.content, self.own = gathered.content, gathered.own
+        self.refused = gathered.refused
+        self.code = content_code(self.content.districts, self.content.model, self.content.law)
 
     # -- the title ---------------------------------------------------------------------------
 
@@ -103,7 +117,8 @@ class Start:
         """Show the page on which a game is begun."""
         self.in_game = False
         seed = random.SystemRandom().randint(1, MOST_SEED)
-        app.show(NewGameScreen(NewGamePresenter(self.content, str(seed)), self.begin))
+        presenter = NewGamePresenter(self.content, str(seed), own=self.own, refused=self.refused)
+        app.show(NewGameScreen(presenter, self.begin))
 
     def show_saves(self, app: "App") -> None:
         """Show the saved games."""

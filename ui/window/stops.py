@@ -107,6 +107,15 @@ BESIDE = (
     Stop("law-today", ("learn", "law-today")),
 )
 
+FOR_AUTHORS = (
+    Stop("authors"),
+    Stop("authors-preview", ("see",)),
+    Stop("authors-map", ("map",)),
+)
+"""Stops on the page for the author of a district."""
+FINDINGS = Stop("authors-findings")
+"""What is wrong with files that were read anew."""
+
 ANOTHER_CHOICE = Stop(
     "another-choice", ("page-decisions", MEASURED, "decision-", "choose-", MEASURED)
 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
+from engine.authoring.layout import twice
 from engine.authoring.library import Content
 from engine.authoring.new_world import led_by, new_world, usual_setup
 from engine.players.strategies.names import STRATEGIES
@@ -22,9 +23,12 @@ from ui.window.app import App
 from ui.window.game import Game
 from ui.window.options import AppOptions
 from ui.window.pilot import Pilot
+from ui.window.presenters.authors import AuthorsPresenter
 from ui.window.presenters.debrief import PAGES
+from ui.window.rereading import tell_left_out
 from ui.window.route import last_slot, opening_screen, screen_for, told_screen
 from ui.window.screen import Screen
+from ui.window.screens.authors import AuthorsScreen
 from ui.window.screens.settings import SettingsScreen
 from ui.window.settings import Settings
 from ui.window.start import Start
@@ -33,6 +37,8 @@ from ui.window.stops import (
     AT_TITLE,
     BESIDE,
     BRANCH,
+    FINDINGS,
+    FOR_AUTHORS,
     MEASURED,
     OTHER_ROLES,
     PATIENCE,
@@ -110,6 +116,7 @@ class Tour:
         for stop in BESIDE:
             self._app.back_to_first()
             self._stop(stop)
+        self._for_authors()
         self._everywhere()
 
     def _turn(self, playthrough: Playthrough) -> None:
@@ -153,6 +160,15 @@ class Tour:
                 self._show(lambda game=game: opening_screen(game), (opens,))  # type: ignore[misc]
                 begins = Stop(f"office-{scenario.id}")
                 self._show(lambda game=game: screen_for(game), (begins,))  # type: ignore[misc]
+
+    def _for_authors(self) -> None:
+        """Visit what the author of a district sees."""
+        id = self._content.districts[0].district.id
+        presenter = AuthorsPresenter(lambda: self._content, id)
+        self._show(lambda: AuthorsScreen(presenter), FOR_AUTHORS)
+        self._app.back_to_first()
+        tell_left_out(self._app, (twice(Path("districts", id)),))
+        self._stop(FINDINGS)
 
     def _everywhere(self) -> None:
         """Visit what can be opened on any screen."""

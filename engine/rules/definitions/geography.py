@@ -153,6 +153,8 @@ class District(Definition):
     id: Id
     name: str
     status: Literal["district", "province"]
+    real: Literal["no", "yes"] = "yes"
+    """Whether the place exists; an author's own is best invented, and the screens then say so."""
     about: Text
     council_seats: Sourced
     electors: Sourced

@@ -49,7 +49,7 @@ def district_map(
     return Canvas(
         painter.paint,
         alternative=texts.alternative,
-        version=(tuple(marks), chosen, ctx.language.code),
+        version=(tuple(marks), chosen, ctx.language.code, view.district.terrain),
         spots=[
             Spot(
                 f"map-{mark.place}",

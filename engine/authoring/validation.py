@@ -179,7 +179,8 @@ def _sentences(misfit: _Misfit) -> tuple[Phrase, Phrase, Phrase, bool]:
         return (*_missing(tag), False)
     if misfit.kind == "union_tag_invalid":
         return (*_unknown_variant(misfit), False)
-    if misfit.kind in ("value_error", "assertion_error") and misfit.shape.core is not Text:
+    objects = misfit.shape.core is not Text and not misfit.shape.is_date
+    if misfit.kind in ("value_error", "assertion_error") and objects:
         fault = BY_MESSAGE.get(misfit.detail, FIELDS_DISAGREE)
         return fault.found, fault.expected, fault.mend, False
     return (*_misfitting_value(misfit), False)
@@ -291,6 +292,10 @@ def _mend(misfit: _Misfit) -> Phrase:
         return phrase("authoring.mend.write", "Write {value}.", value=word)
     if shape.core is int and isinstance(value, int) and not isinstance(value, bool):
         return phrase("authoring.mend.bounds", "Choose a number within these bounds.")
+    if shape.is_date and isinstance(value, str):
+        return phrase("authoring.mend.date", "Write year, month and day, and look at a calendar.")
+    if shape.is_name and isinstance(value, str):
+        return phrase("authoring.mend.name", "Write a short name, without breaking the line.")
     if shape.is_id and isinstance(value, str) and (name := as_id(value)):
         return phrase("authoring.mend.did-you-mean", 'Did you mean "{name}"?', name=name)
     if shape.core is str and isinstance(value, int):

@@ -171,7 +171,7 @@ CASES = (
         "name: !t Prueba",
         "!t Prueba",
         'the tagged text "Prueba" in the field "name"',
-        "a text",
+        "a name on one line, of at most 60 letters",
         "Delete the tag !t; this is not translated.",
     ),
     Broken(

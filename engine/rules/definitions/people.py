@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from engine.rules.definitions.base import Centimos, Definition, Id, Permille, Text
+from engine.rules.definitions.base import Centimos, Definition, Id, Name, Permille, Text
 from engine.rules.definitions.geography import LanguageId, SegmentId, Sex
 
 
@@ -18,13 +18,13 @@ class Aspirant(Definition):
     """Somebody who may stand; fictional. Money and debts in céntimos."""
 
     id: Id
-    name: str
+    name: Name
     age: Annotated[int, Field(ge=18, le=90)]
     sex: Sex
     home: Id
     occupation: Text
     segment: SegmentId
-    languages: tuple[LanguageId, ...]
+    languages: Annotated[tuple[LanguageId, ...], Field(min_length=1)]
     organisation: Id | None = None
     following: dict[Id, Permille]
     experience: Permille
@@ -57,5 +57,5 @@ class ElectoralList(Definition):
     strategy: Id
     """How the computer leads it when nobody else does."""
     home: Id
-    leans: tuple[SegmentId, ...]
+    leans: Annotated[tuple[SegmentId, ...], Field(min_length=1)]
     """Whom the generated pool of the list is drawn from, most frequent first."""

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from engine.rules.arithmetic import part
-from engine.rules.definitions.base import Definition, Id, Permille, Text
+from engine.rules.definitions.base import Definition, Id, Name, Permille, Text
 from engine.rules.definitions.effects import Condition, Effect
 
 PhaseId = Literal["campaign", "debate", "election", "office", "recall", "registration"]
@@ -22,7 +22,7 @@ class Window(Definition):
 class Speaker(Definition):
     """The person who comes: fictional, with a face."""
 
-    name: str
+    name: Name
     role: Text
     sex: Literal["man", "woman"]
     age: Annotated[int, Field(ge=15, le=95)]

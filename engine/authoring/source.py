@@ -5,11 +5,14 @@ encoding, a tab, a character without width) is refused with the place where it s
 """
 
 import re
+import stat
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.authoring.problem import START, Phrase, Position, Problem, phrase
+from engine.authoring.syntax_faults import unwanted
 
 CHECK = "syntax"
 LARGEST_FILE_BYTES = 2_000_000
@@ -17,14 +20,20 @@ LARGEST_FILE_BYTES = 2_000_000
 _UNWANTED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
 )
-_ODD_INDENT = re.compile("^ *[\t\u00a0]", re.MULTILINE)
 _TAB = re.compile("\t")
+_HARD_SPACE = re.compile(r"^ *(?:- *)?(?:[\w-]+:)?\u00a0")
+"""Where YAML needs a space; within a text a hard space is one of its letters."""
 
-_ONLY_VISIBLE = phrase("authoring.expected.visible", "only characters that an editor shows")
 _UTF8 = phrase("authoring.expected.utf8", "a text file in UTF-8")
 _SAVE_AS_UTF8 = phrase(
     "authoring.mend.utf8",
     'Open it in the editor, choose "Save as", and choose the encoding UTF-8.',
+)
+
+_NO_FILE = (
+    phrase("authoring.found.no-ordinary-file", "something that is no ordinary file"),
+    phrase("authoring.expected.readable", "a file that can be opened"),
+    phrase("authoring.mend.no-ordinary-file", "Put a text file of this name in its place."),
 )
 
 
@@ -66,7 +75,11 @@ class Source:
 def read_source(path: Path, file: str) -> Source:
     """Read ``path``; ``file`` is its name in messages. What cannot be read leaves empty text."""
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            # A pipe or a device would be waited for, or never end.
+            return _unreadable(file, *_NO_FILE)
+        size = found.st_size
         if size > LARGEST_FILE_BYTES:
             return _unreadable(
                 file,
@@ -136,40 +149,23 @@ def _without_unwanted(source: Source) -> Source:
     for number, line in enumerate(source.lines, start=1):
         if line.isprintable():
             continue
-        for match in (*_UNWANTED.finditer(line), *_TAB.finditer(line), *_ODD_INDENT.finditer(line)):
-            problem = _unwanted(source, number, match)
-            if problem not in problems:
-                problems.append(problem)
+        for column, character in (*hidden_in(line), *_hard_spaces(line)):
+            fault = unwanted(character)
+            at = Position(number, column)
+            problems.append(source.problem(at, fault.found, fault.expected, fault.mend))
     if not problems:
         return source
     text = _TAB.sub(" ", _UNWANTED.sub(" ", source.text)).replace("\u00a0", " ")
     return Source(source.file, text, source.lines, tuple(problems))
 
 
-def _unwanted(source: Source, number: int, match: re.Match[str]) -> Problem:
-    character = match.group()[-1]
-    position = Position(number, match.end())
-    if character == "\t":
-        return source.problem(
-            position,
-            phrase("authoring.found.tab", "a tab"),
-            phrase("authoring.expected.spaces", "spaces"),
-            phrase("authoring.mend.tab", "Put two spaces in place of the tab."),
-        )
-    if character == "\u00a0":
-        return source.problem(
-            position,
-            phrase("authoring.found.hard-space", "a hard space at the beginning of the line"),
-            phrase("authoring.expected.spaces", "spaces"),
-            phrase("authoring.mend.hard-space", "Delete it and type ordinary spaces."),
-        )
-    return source.problem(
-        position,
-        phrase(
-            "authoring.found.invisible",
-            "an invisible character (U+{number})",
-            number=f"{ord(character):04X}",
-        ),
-        _ONLY_VISIBLE,
-        phrase("authoring.mend.invisible", "Delete it; type the line anew if it cannot be seen."),
-    )
+def hidden_in(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the characters that no editor shows as what they are, with their columns."""
+    for match in (*_UNWANTED.finditer(text), *_TAB.finditer(text)):
+        yield match.start() + 1, match.group()
+
+
+def _hard_spaces(line: str) -> Iterator[tuple[int, str]]:
+    match = _HARD_SPACE.match(line)
+    if match:
+        yield match.end(), "\u00a0"

@@ -17,10 +17,11 @@ from typing import Final, Protocol
 import yaml
 
 from engine.authoring.problem import START, Position, Problem
-from engine.authoring.source import Source, read_source
+from engine.authoring.source import Source, hidden_in, read_source
 from engine.authoring.syntax_faults import (
     ALIAS,
     COMMENT_IN_TEXT,
+    CURLY_QUOTES,
     DEEP,
     EMPTY_FILE,
     EMPTY_TEXT,
@@ -34,6 +35,7 @@ from engine.authoring.syntax_faults import (
     duplicate_key,
     explain,
     unknown_tag,
+    unwanted,
 )
 from engine.rules.definitions.base import Text
 
@@ -50,6 +52,7 @@ _FLOAT = re.compile(
     r"|[-+]?[0-9]+[eE][-+]?[0-9]+\Z|[-+]?\.(?:inf|nan)\Z",
     re.IGNORECASE,
 )
+_CURLY = "“”„‘’"
 _COMMENT_BEHIND = re.compile(r"[ ]+#")
 
 
@@ -175,7 +178,7 @@ class _Composer:
         except yaml.MarkedYAMLError as error:
             # A replaced tab or hidden character may be the cause: that is already reported.
             if not problems_before:
-                position, fault = explain(error)
+                position, fault = explain(error, self.source.lines)
                 self._note(position, fault)
             return Scalar(START, UNREADABLE)
         if self._root is None:
@@ -255,6 +258,10 @@ class _Composer:
         if event.anchor is not None:
             self._note(position, ALIAS)
         value: str = event.value
+        if event.style == '"':
+            # Written as an escape, it is hidden still from whoever reads the text.
+            for _, character in hidden_in(value):
+                self._note(position, unwanted(character))
         if event.tag == TEXT_TAG:
             return self._text(event, position)
         if event.tag is not None:
@@ -283,6 +290,9 @@ class _Composer:
             return False
         if value in ("", "~", "null"):
             return None
+        if value[0] in _CURLY and value[-1] in _CURLY:
+            self._note(position, CURLY_QUOTES)
+            return UNREADABLE
         if not (value[0].isdigit() or value[0] in "+-."):
             return value
         if _DECIMAL.match(value):

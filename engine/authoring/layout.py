@@ -137,7 +137,7 @@ class _Finder:
                 self.files.append(file)
             else:
                 missing.add(path.name)
-        known = {f"{name}.yaml" for name in fields} | ({"scenarios"} & set(fields))
+        known = {"scenarios" if name == "scenarios" else f"{name}.yaml" for name in fields}
         for name in sorted(missing - self.strangers(folder, known, missing)):
             self.note(folder / name, *_missing_file(name))
 
@@ -238,7 +238,12 @@ def _stranger(name: str, known: set[str]) -> tuple[Phrase, Phrase, Phrase]:
 def _homes() -> dict[str, str]:
     """Return the folder where each file of the content belongs, by its name."""
     bundles = {**SHARED, "districts/…": DistrictContent}
-    return {f"{name}.yaml": home for home, model in bundles.items() for name in fields_of(model)}
+    return {
+        f"{name}.yaml": home
+        for home, model in bundles.items()
+        for name in fields_of(model)
+        if name != "scenarios"
+    }
 
 
 def _district_twice(name: str) -> tuple[Phrase, Phrase, Phrase]:

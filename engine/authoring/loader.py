@@ -110,7 +110,7 @@ def _read(file: ContentFile) -> tuple[Document, object, tuple[Problem, ...]]:
 
 
 def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings) -> Library | None:
-    """Put the files' contents together; a list that is missing is empty."""
+    """Put the files' contents together, each checked already; a list that is missing is empty."""
     parts: dict[tuple[str, ...], tuple[object, ...]] = {}
     for shelf in shelves:
         parts[shelf.part] = (*parts.get(shelf.part, ()), shelf.value)
@@ -130,11 +130,12 @@ def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings
                 return None
             parts[*folder, name] = ((),)
     districts = {
-        name: DistrictContent(**_fields(parts, ("districts", name))) for name in layout.districts
+        name: DistrictContent.model_construct(**_fields(parts, ("districts", name)))
+        for name in layout.districts
     }
     content = Content(
-        ModelContent(**_fields(parts, ("model",))),
-        LawContent(**_fields(parts, ("law",))),
+        ModelContent.model_construct(**_fields(parts, ("model",))),
+        LawContent.model_construct(**_fields(parts, ("law",))),
         Codex(entries=_joined(parts.get(("codex",), ()))),
         tuple(districts.values()),
     )

@@ -14,6 +14,8 @@ from engine.authoring.checks import (
     long_texts,
     pictures,
     placeholders,
+    plain_texts,
+    pools,
     prepared,
     prepared_votes,
     queues,
@@ -23,10 +25,13 @@ from engine.authoring.checks import (
     shares,
     sources,
     spelling_marks,
+    topics,
+    town,
     translations,
     unfinished,
     volumes,
     windows,
+    works,
 )
 from engine.authoring.checks.sample import Change
 from engine.authoring.library import Library
@@ -57,6 +62,8 @@ CHECKS: tuple[Check, ...] = (
     long_texts,
     pictures,
     placeholders,
+    plain_texts,
+    pools,
     prepared,
     prepared_votes,
     queues,
@@ -66,10 +73,13 @@ CHECKS: tuple[Check, ...] = (
     shares,
     sources,
     spelling_marks,
+    topics,
+    town,
     translations,
     unfinished,
     volumes,
     windows,
+    works,
 )
 """Every check, in the order in which they are run."""
 

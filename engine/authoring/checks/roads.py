@@ -21,6 +21,9 @@ def find(library: Library) -> Iterator[Problem]:
         assert piece.district is not None
         town = [_at(p) for p in piece.district.places if p.kind == "town-quarter"]
         reached = _reached(piece.district.terrain, town)
+        if not town:
+            # That is told once, by another check.
+            continue
         if piece.value.kind != "town-quarter" and not _is_near(_at(piece.value), reached):
             yield piece.problem(
                 ID,

@@ -255,10 +255,10 @@ population: {{value: 3000, unit: personas, {_A}}}
 figures:
   - {{id: rural, label: !t Viven en el campo, amount: {{value: 40, unit: "%", {_A}}}}}
 names:
-  women: [Rosa]
-  men: [Juan]
+  women: [Rosa, Juana, Elena, Marta, Luisa, Flora, Nelly, Zoila, Berta]
+  men: [Juan, Pedro, Mateo, Tomás, Hugo, Félix, Raúl, Simón, Abel]
   surnames: [Quispe]
-  trades: {{peasants: [!t campesino]}}
+  trades: {{peasants: [!t campesino], traders: [!t comerciante]}}
 bands: prueba
 """,
         "terrain": """
@@ -295,6 +295,12 @@ roads:
   priority: services
   needs: [water]
   origin: moderator
+- id: plaza
+  title: !t La plaza
+  question: !t ¿Quién barre la plaza?
+  priority: work
+  needs: []
+  origin: floor
 """,
         "eve": """
 - id: patio

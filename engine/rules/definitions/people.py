@@ -47,6 +47,21 @@ class Aspirant(Definition):
     ]
 
 
+StrategyId = Literal[
+    "idle",
+    "jobs",
+    "mixed",
+    "patron",
+    "programme",
+    "radio",
+    "random",
+    "strong",
+    "town",
+    "women",
+]
+"""The ways of playing that the computer knows (``engine/players/strategies``)."""
+
+
 class ElectoralList(Definition):
     """A list that stands in a district, with its woven symbol."""
 
@@ -54,7 +69,7 @@ class ElectoralList(Definition):
     name: Text
     about: Text
     symbol: Id
-    strategy: Id
+    strategy: StrategyId
     """How the computer leads it when nobody else does."""
     home: Id
     leans: Annotated[tuple[SegmentId, ...], Field(min_length=1)]

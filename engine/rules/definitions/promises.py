@@ -52,6 +52,11 @@ class Project(Definition):
     kinds: Annotated[tuple[PlaceKind, ...], Field(min_length=1)]
     bulky: Literal["no", "yes"] = "no"
 
+    @property
+    def is_municipal(self) -> bool:
+        """Whether it is a municipality's job, the district's or the province's."""
+        return self.competence in ("district", "province")
+
 
 class MoneySource(Definition):
     """Where a promise says that its money comes from."""

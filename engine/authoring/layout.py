@@ -47,6 +47,8 @@ class Layout:
     files: tuple[ContentFile, ...]
     districts: tuple[str, ...]
     problems: tuple[Problem, ...]
+    strays: tuple[str, ...] = ()
+    """Content files that nothing reads: what seems to be missing may stand in them."""
 
 
 def lay_out(folders: Sequence[Path], shared: Path | None) -> Layout:
@@ -68,7 +70,7 @@ def lay_out(folders: Sequence[Path], shared: Path | None) -> Layout:
     found.codex(_last_with("codex", folders, shared))
     for name, folder in districts.items():
         found.bundle(folder, DistrictContent, ("districts", name))
-    return Layout(tuple(found.files), tuple(districts), tuple(found.problems))
+    return Layout(tuple(found.files), tuple(districts), tuple(found.problems), tuple(found.strays))
 
 
 def is_district(folder: Path) -> bool:
@@ -110,6 +112,7 @@ class _Finder:
 
     def __init__(self) -> None:
         self.files: list[ContentFile] = []
+        self.strays: list[str] = []
         self._closed: set[Path] = set()
         self.problems: list[Problem] = []
 
@@ -173,6 +176,8 @@ class _Finder:
                 self.note(folder / name, *_misnamed_file(shown(Path(name)), meant))
             elif not name.endswith(_NOT_CONTENT):
                 self.note(folder / name, *_stranger(shown(Path(name)), known))
+                if name.casefold().endswith((".yaml", ".yml")):
+                    self.strays.append(shown(folder / name))
         return renamed
 
     def _entries(self, folder: Path) -> list[str]:

@@ -128,6 +128,13 @@ class Library:
     missing: frozenset[tuple[str, ...]] = frozenset()
     """Parts whose files are missing or could not be understood."""
     surroundings: Surroundings = NOWHERE
+    strays: tuple[str, ...] = ()
+    """Content files that nothing reads."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything was read that there is: else much would only seem to be missing."""
+        return not self.missing and not self.strays
 
     @cached_property
     def _by_kind(self) -> dict[type[BaseModel], list[Piece[BaseModel]]]:

@@ -61,7 +61,7 @@ def check_content(
 ) -> tuple[Problem, ...]:
     """Find everything that is wrong with content, in the order of files and lines."""
     library, problems = load_library(folders, shared, surroundings)
-    if library is not None and not library.missing:
+    if library is not None and library.is_whole:
         problems += run_checks(library, CHECKS)
     return tuple(sorted(problems, key=lambda one: one.order))
 
@@ -139,7 +139,9 @@ def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings
         Codex(entries=_joined(parts.get(("codex",), ()))),
         tuple(districts.values()),
     )
-    return Library(content, tuple(shelves), districts, frozenset(missing), surroundings)
+    return Library(
+        content, tuple(shelves), districts, frozenset(missing), surroundings, layout.strays
+    )
 
 
 def _fields(

@@ -253,6 +253,9 @@ def _twice_over_files(library: Library) -> Iterator[Problem]:
             continue
         for index, item in enumerate(shelf.value):
             position = shelf.document.position((index, "id"))
+            if shelf.part[-1] == "scenarios" and item.id != _file_stem(shelf.document):
+                # A copy whose id was not changed: that it is misnamed says more.
+                continue
             key = shelf.part[-1], item.id
             before, where = first.setdefault(key, (shelf.document, position))
             if before is not shelf.document:
@@ -279,6 +282,10 @@ def _second(
     )
 
 
+def _file_stem(document: Document) -> str:
+    return document.file.rpartition("/")[2].removesuffix(".yaml")
+
+
 def _misnamed(library: Library) -> Iterator[Problem]:
     """Yield districts and scenarios whose id is not the name of their folder or file."""
     for shelf in library.shelves:
@@ -288,7 +295,7 @@ def _misnamed(library: Library) -> Iterator[Problem]:
             name, path = shelf.part[1], ("id",)
             ids: list[tuple[str, Path_]] = [(shelf.document.data["id"], path)]  # type: ignore[index]
         else:
-            name = shelf.document.file.rpartition("/")[2].removesuffix(".yaml")
+            name = _file_stem(shelf.document)
             ids = [(item.id, (i, "id")) for i, item in enumerate(shelf.value)]  # type: ignore[arg-type, var-annotated]
         for id_, path_ in ids:
             if id_ != name:

@@ -23,7 +23,7 @@ from engine.authoring.shapes import (
     variant_by_tag,
 )
 from engine.authoring.validator_messages import BY_MESSAGE, FIELDS_DISAGREE
-from engine.authoring.yaml_reader import UNREADABLE, Document, Path_
+from engine.authoring.yaml_reader import MERGE, UNREADABLE, Document, Path_
 from engine.rules.definitions.base import Text
 from engine.rules.definitions.effects import Condition, Effect
 
@@ -132,10 +132,13 @@ def _without_shadowed(misfits: list[_Misfit]) -> list[_Misfit]:
     """Keep what an author can act on.
 
     Of the branches of a plain union that is the one that came furthest, or the union itself where
-    all fail at once. A list whose items are at fault is also called too short: that is left out.
+    all fail at once. A list whose items are at fault is also called too short, and fields that are
+    merged in seem to be missing: that is left out.
     """
     kept = []
     for one in misfits:
+        if one.kind == "missing" and isinstance(one.value, dict) and MERGE in one.value:
+            continue
         if one.kind in ("too_short", "too_long") and any(
             len(other.path) > len(one.path) and other.path[: len(one.path)] == one.path
             for other in misfits
@@ -235,7 +238,9 @@ def _bad_key(misfit: _Misfit) -> tuple[Phrase, Phrase, Phrase]:
 
 
 def _misfitting_value(misfit: _Misfit) -> tuple[Phrase, Phrase, Phrase]:
-    field = next((step for step in reversed(misfit.path) if isinstance(step, str)), "")
+    names = [step for step in misfit.path if isinstance(step, str)]
+    # The number of a figure is called "value": the figure's own name says more.
+    field = next((name for name in reversed(names) if name != "value"), "".join(names[-1:]))
     shown = describe(misfit.value)
     found = (
         phrase("authoring.found.value", '{value} in the field "{field}"', value=shown, field=field)

@@ -40,6 +40,7 @@ from engine.authoring.syntax_faults import (
 from engine.rules.definitions.base import Text
 
 TEXT_TAG: Final = "!t"
+MERGE: Final = "<<"
 DEEPEST = 24
 MOST_DIGITS = 15
 
@@ -247,7 +248,7 @@ class _Composer:
             self._note(node.position, KEY_NOT_PLAIN)
             return f"?{node.position.line}", node.position
         key = _key_text(node.value)
-        if key == "<<":
+        if key == MERGE:
             self._note(node.position, MERGE_KEY)
         if key in parent.entries:
             self._note(node.position, duplicate_key(key, parent.keys[key]))

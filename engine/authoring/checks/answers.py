@@ -35,6 +35,19 @@ def find(library: Library) -> Iterator[Problem]:
     for piece in situations(library):
         yield from _without_free_answer(piece, piece.value.answers, ("answers",))
     for incident in library.of(Incident):
+        if not incident.value.answers and not incident.value.effects:
+            yield incident.problem(
+                ID,
+                ("id",),
+                phrase(
+                    "authoring.found.idle-news",
+                    'the incident "{name}", of which nothing follows',
+                    name=incident.value.id,
+                ),
+                phrase("authoring.expected.something", "answers, or effects of its own"),
+                phrase("authoring.mend.idle-news", 'Give it "answers:" or "effects:".'),
+                "warning",
+            )
         if len(incident.value.answers) == 1:
             yield incident.problem(
                 ID,

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from engine.authoring.checks.sample import DISTRICT, Change
 from engine.authoring.library import Library, Piece
-from engine.authoring.problem import Problem, one_of, phrase
+from engine.authoring.problem import Phrase, Problem, one_of, phrase
+from engine.rules.definitions.content import DistrictContent
 from engine.rules.definitions.effects import WorkStarted
+from engine.rules.definitions.geography import PlaceKind
 from engine.rules.definitions.promises import Project
 from engine.rules.definitions.scenario import Scenario
 
@@ -40,7 +42,7 @@ def find(library: Library) -> Iterator[Problem]:
                     project=project.id,
                     place=piece.value.place,
                 ),
-                one_of(p.id for p in projects.values() if kind in p.kinds),
+                suiting(piece.district, kind),
                 phrase("authoring.mend.odd-promise", "Choose another work, or another place."),
             )
         yield from _somebody_elses(piece, "project", project)
@@ -49,6 +51,14 @@ def find(library: Library) -> Iterator[Problem]:
         by_id = {project.id: project for project in scenario.district.projects}
         inherited = by_id.get(scenario.value.inherited_project)
         yield from _somebody_elses(scenario, "inherited_project", inherited)
+
+
+def suiting(district: DistrictContent, kind: PlaceKind) -> Phrase:
+    """Say which works are made in places of this kind."""
+    names = [project.id for project in district.projects if kind in project.kinds]
+    if names:
+        return one_of(names)
+    return phrase("authoring.expected.suiting-work", "a work that is made in such a place")
 
 
 def _somebody_elses(

@@ -9,6 +9,7 @@ import stat
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from engine.authoring.problem import START, Phrase, Position, Problem, phrase
@@ -16,15 +17,20 @@ from engine.authoring.syntax_faults import unwanted
 
 CHECK = "syntax"
 LARGEST_FILE_BYTES = 2_000_000
+MOST_FAULTS = 200
+"""Faults of writing that are told of one file; a file with more is no content."""
+
+_UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2}")
+"""How a text of two bytes a letter begins, with its mark or without."""
 
 _UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
 )
-_TAB = re.compile("\t")
 _HARD_SPACE = re.compile(r"^ *(?:- *)?(?:[\w-]+:)?\u00a0")
 """Where YAML needs a space; within a text a hard space is one of its letters."""
 
 _UTF8 = phrase("authoring.expected.utf8", "a text file in UTF-8")
+_SHORTEN = phrase("authoring.mend.shorten", "Shorten it; look for what was pasted by mistake.")
 _SAVE_AS_UTF8 = phrase(
     "authoring.mend.utf8",
     'Open it in the editor, choose "Save as", and choose the encoding UTF-8.',
@@ -85,7 +91,7 @@ def read_source(path: Path, file: str) -> Source:
                 file,
                 phrase("authoring.found.large", "a file of {size} bytes", size=size),
                 phrase("authoring.expected.size", "at most {most} bytes", most=LARGEST_FILE_BYTES),
-                phrase("authoring.mend.split", "Split it into several files."),
+                _SHORTEN,
             )
         raw = path.read_bytes()
     except OSError as error:
@@ -104,7 +110,7 @@ def read_source(path: Path, file: str) -> Source:
 
 def source_of(raw: bytes, file: str) -> Source:
     """Decode the bytes of a file and look for what must not stand in it."""
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if _UTF16.match(raw):
         return _unreadable(
             file,
             phrase("authoring.found.utf16", "the file is saved as UTF-16 (also called Unicode)"),
@@ -145,27 +151,28 @@ def _not_utf8(raw: bytes, start: int, file: str) -> Source:
 
 def _without_unwanted(source: Source) -> Source:
     """Report every unwanted character and put a space in its stead, so that reading goes on."""
-    problems = []
+    problems: list[Problem] = []
     for number, line in enumerate(source.lines, start=1):
         if line.isprintable():
             continue
-        for column, character in (*hidden_in(line), *_hard_spaces(line)):
+        for column, character in islice(_unseen(line), MOST_FAULTS - len(problems)):
             fault = unwanted(character)
             at = Position(number, column)
             problems.append(source.problem(at, fault.found, fault.expected, fault.mend))
     if not problems:
         return source
-    text = _TAB.sub(" ", _UNWANTED.sub(" ", source.text)).replace("\u00a0", " ")
+    text = _UNWANTED.sub(" ", source.text).replace("\u00a0", " ")
     return Source(source.file, text, source.lines, tuple(problems))
 
 
 def hidden_in(text: str) -> Iterator[tuple[int, str]]:
     """Yield the characters that no editor shows as what they are, with their columns."""
-    for match in (*_UNWANTED.finditer(text), *_TAB.finditer(text)):
+    for match in _UNWANTED.finditer(text):
         yield match.start() + 1, match.group()
 
 
-def _hard_spaces(line: str) -> Iterator[tuple[int, str]]:
+def _unseen(line: str) -> Iterator[tuple[int, str]]:
+    yield from hidden_in(line)
     match = _HARD_SPACE.match(line)
     if match:
         yield match.end(), "\u00a0"

@@ -8,6 +8,11 @@ import yaml
 
 from engine.authoring.problem import START, Phrase, Position, phrase
 
+DEEPEST = 24
+MOST_VALUES = 60_000
+"""Counted with the ends of lists and groups. Five times our longest file: the places of a district
+of three hundred communities come to half of it."""
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -41,7 +46,7 @@ CURLY_QUOTES = Fault(
 )
 DEEP = Fault(
     phrase("authoring.found.deep", "lists within lists, too deep"),
-    phrase("authoring.expected.shallow", "at most 24 levels"),
+    phrase("authoring.expected.shallow", "at most {most} levels", most=DEEPEST),
     phrase("authoring.mend.deep", "Look for brackets that are not closed."),
 )
 EMPTY_FILE = Fault(
@@ -91,6 +96,16 @@ SECOND_DOCUMENT = Fault(
     phrase("authoring.found.second-document", "a second document (---)"),
     phrase("authoring.expected.one-document", "one document in a file"),
     phrase("authoring.mend.second-document", "Put it in a file of its own."),
+)
+TOO_MANY_FAULTS = Fault(
+    phrase("authoring.found.many-faults", "so many faults that reading stops here"),
+    phrase("authoring.expected.content", "content"),
+    phrase("authoring.mend.many-faults", "Mend those above, and check again."),
+)
+TOO_MANY_VALUES = Fault(
+    phrase("authoring.found.many-values", "more values than a file of the content holds"),
+    phrase("authoring.expected.most-values", "at most {most}", most=MOST_VALUES),
+    phrase("authoring.mend.shorten", "Shorten it; look for what was pasted by mistake."),
 )
 TAB = Fault(
     phrase("authoring.found.tab", "a tab"),

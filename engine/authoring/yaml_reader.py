@@ -17,20 +17,24 @@ from typing import Final, Protocol
 import yaml
 
 from engine.authoring.problem import START, Position, Problem
-from engine.authoring.source import Source, hidden_in, read_source
+from engine.authoring.source import MOST_FAULTS, Source, hidden_in, read_source
 from engine.authoring.syntax_faults import (
     ALIAS,
     COMMENT_IN_TEXT,
     CURLY_QUOTES,
     DEEP,
+    DEEPEST,
     EMPTY_FILE,
     EMPTY_TEXT,
     FLOAT,
     HUGE,
     KEY_NOT_PLAIN,
     MERGE_KEY,
+    MOST_VALUES,
     NOT_A_TEXT,
     SECOND_DOCUMENT,
+    TOO_MANY_FAULTS,
+    TOO_MANY_VALUES,
     Fault,
     duplicate_key,
     explain,
@@ -41,7 +45,6 @@ from engine.rules.definitions.base import Text
 
 TEXT_TAG: Final = "!t"
 MERGE: Final = "<<"
-DEEPEST = 24
 MOST_DIGITS = 15
 
 Path_ = tuple[str | int, ...]
@@ -169,6 +172,7 @@ class _Composer:
         self._open: list[Sequence | Mapping] = []
         self._pending_key: list[tuple[str, Position] | None] = []
         self._root: Node | None = None
+        self._values = 0
 
     def compose(self, *, problems_before: bool) -> Node:
         """Return the root; after a fault of syntax, nothing of the file counts."""
@@ -192,6 +196,13 @@ class _Composer:
 
     def _take(self, event: yaml.Event) -> bool:
         """Digest one event; false where reading must stop."""
+        self._values += 1
+        if self._values > MOST_VALUES:
+            self._note(_position(event), TOO_MANY_VALUES)
+            return False
+        if len(self.problems) >= MOST_FAULTS:
+            self._note(_position(event), TOO_MANY_FAULTS)
+            return False
         match event:
             case yaml.ScalarEvent():
                 self._place(self._scalar(event))

@@ -13,6 +13,9 @@ MOST_VALUES = 60_000
 """Counted with the ends of lists and groups. Five times our longest file: the places of a district
 of three hundred communities come to half of it."""
 
+MOST_LETTERS = 5_000
+"""Of one value: ten times the longest text there is, and no page."""
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -96,6 +99,11 @@ SECOND_DOCUMENT = Fault(
     phrase("authoring.found.second-document", "a second document (---)"),
     phrase("authoring.expected.one-document", "one document in a file"),
     phrase("authoring.mend.second-document", "Put it in a file of its own."),
+)
+TOO_LONG = Fault(
+    phrase("authoring.found.too-long", "a value longer than a page"),
+    phrase("authoring.expected.most-letters", "at most {most} letters", most=MOST_LETTERS),
+    phrase("authoring.mend.shorten", "Shorten it; look for what was pasted by mistake."),
 )
 TOO_MANY_FAULTS = Fault(
     phrase("authoring.found.many-faults", "so many faults that reading stops here"),

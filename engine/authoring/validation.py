@@ -22,6 +22,7 @@ from engine.authoring.shapes import (
     shape_of,
     variant_by_tag,
 )
+from engine.authoring.source import MOST_FAULTS
 from engine.authoring.validator_messages import BY_MESSAGE, FIELDS_DISAGREE
 from engine.authoring.yaml_reader import MERGE, UNREADABLE, Document, Path_
 from engine.rules.definitions.base import Text
@@ -58,7 +59,7 @@ def validate(annotation: Any, document: Document) -> tuple[Any, tuple[Problem, .
     try:
         return _adapter(annotation).validate_python(document.data), ()
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = error.errors(include_url=False)[:MOST_FAULTS]
     misfits = _without_shadowed([_misfit(annotation, document.data, one) for one in errors])
     told = {(one.line, one.column) for one in document.problems}
     problems: list[Problem] = []

@@ -30,9 +30,11 @@ from engine.authoring.syntax_faults import (
     HUGE,
     KEY_NOT_PLAIN,
     MERGE_KEY,
+    MOST_LETTERS,
     MOST_VALUES,
     NOT_A_TEXT,
     SECOND_DOCUMENT,
+    TOO_LONG,
     TOO_MANY_FAULTS,
     TOO_MANY_VALUES,
     Fault,
@@ -270,6 +272,9 @@ class _Composer:
         if event.anchor is not None:
             self._note(position, ALIAS)
         value: str = event.value
+        if len(value) > MOST_LETTERS:
+            self._note(position, TOO_LONG)
+            return Scalar(position, UNREADABLE)
         if event.style == '"':
             # Written as an escape, it is hidden still from whoever reads the text.
             for _, character in hidden_in(value):

@@ -641,7 +641,7 @@ FAULTS = (
         "  effects: {kind: days, amount: -1}",
         "{kind",
         'a group of fields in the field "effects"',
-        "a list",
+        "a list of at most 16",
         "Write each item on a line of its own, with a dash before it.",
     ),
     Broken(

@@ -6,7 +6,8 @@ import pytest
 
 from engine.authoring.problem import Position
 from engine.authoring.source import LARGEST_FILE_BYTES, source_of
-from engine.authoring.yaml_reader import DEEPEST, Document, document_of, read_yaml
+from engine.authoring.syntax_faults import DEEPEST
+from engine.authoring.yaml_reader import Document, document_of, read_yaml
 from engine.rules.definitions.base import Text
 
 

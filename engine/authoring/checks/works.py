@@ -12,16 +12,16 @@ from engine.rules.definitions.promises import Project
 from engine.rules.definitions.scenario import Scenario
 
 ID = "works"
-_EFFECT = "- {kind: flag, flag: took-5}"
+_ANSWER = "{id: sign-0, text: !t Firmar, then: !t Queda firmado."
 FAILING = Change(
-    f"{DISTRICT}/offers.yaml",
-    _EFFECT,
-    f"{_EFFECT}\n        - {{kind: work, project: obra-1, place: pueblo, door: gift}}",
+    f"{DISTRICT}/cases.yaml",
+    f"{_ANSWER}}}",
+    f"{_ANSWER}, effects: [{{kind: work, project: obra-1, place: pueblo, door: gift}}]}}",
 )
 PASSING = Change(
-    f"{DISTRICT}/offers.yaml",
-    _EFFECT,
-    f"{_EFFECT}\n        - {{kind: work, project: obra-1, place: lugar-1, door: gift}}",
+    f"{DISTRICT}/cases.yaml",
+    f"{_ANSWER}}}",
+    f"{_ANSWER}, effects: [{{kind: work, project: obra-1, place: lugar-1, door: gift}}]}}",
 )
 
 

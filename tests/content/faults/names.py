@@ -1,7 +1,15 @@
 """Names that nothing bears, that two things bear, or that are not those of their file."""
 
-from engine.authoring.checks.sample import DISTRICT
+from engine.authoring.checks.sample import DISTRICT, Change
 from tests.content.broken import Broken
+
+OFFERED = (
+    "  title: !t Trato 5\n  text: !t Un señor espera en la puerta con una caja.\n"
+    "  icon: drop\n  window: {phase: campaign"
+)
+AT_THE_LIST = Change(
+    f"{DISTRICT}/offers.yaml", OFFERED, OFFERED.replace("campaign", "registration")
+)
 
 FAULTS = (
     Broken(
@@ -118,6 +126,7 @@ FAULTS = (
         "persona-13, persona-14, persona-15, persona-16, persona-17, persona-2, "
         "persona-3 (and 6 more)",
         'Did you mean "persona-9"?',
+        also=(AT_THE_LIST,),
     ),
     Broken(
         "a list that there is not",
@@ -158,10 +167,10 @@ FAULTS = (
     Broken(
         "a work that there is not",
         "reference",
-        f"{DISTRICT}/offers.yaml",
-        "- {kind: flag, flag: took-5}",
-        "- {kind: flag, flag: took-5}\n"
-        "        - {kind: work, project: obra-01, place: lugar-1, door: gift}",
+        f"{DISTRICT}/cases.yaml",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado.}",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado., "
+        "effects: [{kind: work, project: obra-01, place: lugar-1, door: gift}]}",
         "obra-01",
         'unknown project "obra-01"',
         "one of obra-0, obra-1, obra-10, obra-11, obra-12, obra-13, obra-14, "
@@ -171,10 +180,10 @@ FAULTS = (
     Broken(
         "a work in no place",
         "reference",
-        f"{DISTRICT}/offers.yaml",
-        "- {kind: flag, flag: took-5}",
-        "- {kind: flag, flag: took-5}\n"
-        "        - {kind: work, project: obra-1, place: lugar-77, door: gift}",
+        f"{DISTRICT}/cases.yaml",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado.}",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado., "
+        "effects: [{kind: work, project: obra-1, place: lugar-77, door: gift}]}",
         "lugar-77",
         'unknown place "lugar-77"',
         "one of lugar-1, lugar-10, lugar-11, lugar-2, lugar-3, lugar-4, lugar-5, "

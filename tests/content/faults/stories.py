@@ -54,6 +54,28 @@ FAULTS = (
         "Widen the window (0 is the first turn of the phase, 1000 the last), or its lengths.",
     ),
     Broken(
+        "money of a municipality that nobody governs",
+        "moments",
+        f"{DISTRICT}/offers.yaml",
+        "- {kind: flag, flag: took-5}",
+        "- {kind: flag, flag: took-5}\n        - {kind: treasury, centimos: 100}",
+        "treasury",
+        'the effect "treasury", which does nothing in the phase "campaign"',
+        "a situation of the phase office, recall",
+        "Move it there, or queue an incident that brings it.",
+    ),
+    Broken(
+        "a word about a list that is handed in",
+        "moments",
+        f"{DISTRICT}/offers.yaml",
+        "- {kind: flag, flag: took-5}",
+        "- {kind: flag, flag: took-5}\n        - {kind: commitment, aspirant: persona-1, first: 2}",
+        "commitment",
+        'the effect "commitment", which does nothing in the phase "campaign"',
+        "a situation of the phase registration",
+        "Move it there, or queue an incident that brings it.",
+    ),
+    Broken(
         "conditions that exclude each other",
         "conditions",
         f"{DISTRICT}/cases.yaml",
@@ -218,10 +240,10 @@ FAULTS = (
     Broken(
         "a work where it is not made",
         "works",
-        f"{DISTRICT}/offers.yaml",
-        "- {kind: flag, flag: took-5}",
-        "- {kind: flag, flag: took-5}\n"
-        "        - {kind: work, project: obra-1, place: pueblo, door: gift}",
+        f"{DISTRICT}/cases.yaml",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado.}",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado., "
+        "effects: [{kind: work, project: obra-1, place: pueblo, door: gift}]}",
         "obra-1",
         '"obra-1" in "pueblo", where it is not made',
         "a work that is made in such a place",
@@ -230,10 +252,10 @@ FAULTS = (
     Broken(
         "a work that is the ministry's",
         "works",
-        f"{DISTRICT}/offers.yaml",
-        "- {kind: flag, flag: took-5}",
-        "- {kind: flag, flag: took-5}\n"
-        "        - {kind: work, project: obra-7, place: lugar-1, door: gift}",
+        f"{DISTRICT}/cases.yaml",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado.}",
+        "{id: sign-0, text: !t Firmar, then: !t Queda firmado., "
+        "effects: [{kind: work, project: obra-7, place: lugar-1, door: gift}]}",
         "obra-7",
         'the work "obra-7", which is the job of: ministry',
         "a work of the district or the province",

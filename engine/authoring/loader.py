@@ -1,7 +1,8 @@
 """From folders of YAML to content, in passes: syntax, models, references, checks.
 
 All problems of all files are collected; nothing is skipped and nothing falls back in silence. The
-game needs the first three passes; ``check`` runs the fourth as well.
+game needs the first three passes and what no scenario can be played without; ``check`` runs the
+whole fourth.
 """
 
 import gc
@@ -12,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from engine.authoring.checks.registry import CHECKS, run_checks
+from engine.authoring.checks.registry import CHECKS, NEEDED_TO_PLAY, run_checks
 from engine.authoring.layout import ContentFile, Layout, lay_out
 from engine.authoring.library import NOWHERE, Content, Library, Shelf, Surroundings
 from engine.authoring.problem import Problem
@@ -41,9 +42,9 @@ def load_content(
     are taken from ``shared``.
     """
     library, problems = load_library(folders, shared)
-    if library is None or problems:
-        return None, problems
-    return library.content, ()
+    if library is not None and not problems:
+        problems = run_checks(library, NEEDED_TO_PLAY)
+    return (None, problems) if library is None or problems else (library.content, ())
 
 
 def load_content_or_raise(folders: Sequence[Path], shared: Path | None = None) -> Content:

@@ -85,6 +85,9 @@ CHECKS: tuple[Check, ...] = (
 )
 """Every check, in the order in which they are run."""
 
+NEEDED_TO_PLAY: tuple[Check, ...] = (prepared, prepared_votes, scenarios)
+"""Those whose findings leave a scenario that cannot be begun or ended: the game refuses it too."""
+
 
 def run_checks(library: Library, checks: Sequence[Check]) -> tuple[Problem, ...]:
     """Run all checks and return what they found; a crash is a finding too."""

@@ -71,6 +71,14 @@ class Start:
                 reason=fault.strerror or fault,
             )
         )
+        self.keeper.on_parted = lambda game: app.toast(
+            app.language.say(
+                "start.parted",
+                "Another program has saved this game meanwhile. Both are kept: yours goes on as "
+                "{name}.",
+                name=game.name,
+            )
+        )
         return TitleScreen(self.title_model)
 
     def title_model(self) -> TitleModel:
@@ -122,7 +130,7 @@ class Start:
         playthrough = Playthrough.start(new_world(self.content, setup))
         people = [p.id for p in setup.players if p.strategy == PERSON]
         district = playthrough.world.district.district.id
-        name = self.shelf.free_name("-".join([district, *people]))
+        name = self._new_name("-".join([district, *people]))
         self._play(app, playthrough, name)
         app.back_to_first()
         assert self.game is not None
@@ -140,6 +148,7 @@ class Start:
     def open(self, app: "App", name: str, generation: int) -> None:
         """Go on with a saved game; from an earlier generation it becomes a game of its own."""
         self.autosave()
+        self.keeper.look(name)
         try:
             opened = self._opened(name, generation)
         except Unreadable as fault:
@@ -148,7 +157,7 @@ class Start:
         if not _can_be_led(opened.playthrough.world.setup):
             app.toast(say_file_fault(app.language, "newer", {"file": name}))
             return
-        own_name = name if generation == 0 else self.shelf.free_name(name)
+        own_name = name if generation == 0 else self._new_name(name)
         self._play(app, opened.playthrough, own_name)
         app.back_to_first()
         assert self.game is not None
@@ -200,15 +209,21 @@ class Start:
         self.autosave()
         return game
 
+    def _new_name(self, wished: str) -> str:
+        """Return a name that is free; what another program puts there is not written over."""
+        name = self.shelf.free_name(wished)
+        self.keeper.look(name)
+        return name
+
     def _begin_again(self, former: Game) -> Game:
         """Begin the same game once more; the former one stays on the shelf under its name."""
         playthrough = Playthrough.start(former.playthrough.world)
-        return self.take_up(playthrough, self.shelf.free_name(former.name))
+        return self.take_up(playthrough, self._new_name(former.name))
 
     def _begin_branch(self, former: Game, branch: Playthrough) -> Game:
         """Play a branch on under a name of its own; the former game stays on the shelf."""
         wished = former.name if former.name.endswith(BRANCH) else f"{former.name}{BRANCH}"
-        return self.take_up(branch, self.shelf.free_name(wished))
+        return self.take_up(branch, self._new_name(wished))
 
     def _opened(self, name: str, generation: int) -> Opened:
         texts = _definitions(self.content)

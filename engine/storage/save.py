@@ -58,9 +58,11 @@ class Summary:
     """When, in local time: ``2026-03-01T17:40``."""
     left: Left | None = None
     """Where a branch left the game that it is one of."""
+    order: int = 0
+    """Counts the saves of a machine: which came last, whatever its clock says."""
 
     @classmethod
-    def of(cls, playthrough: Playthrough, saved: str) -> "Summary":
+    def of(cls, playthrough: Playthrough, saved: str, order: int = 0) -> "Summary":
         """Return the summary of a game at this moment."""
         world, slot = playthrough.world, playthrough.slot
         return cls(
@@ -73,6 +75,7 @@ class Summary:
             playthrough.is_over,
             saved,
             _left(playthrough),
+            order,
         )
 
 
@@ -97,8 +100,11 @@ class SaveWriter:
     def _packed(self) -> tuple[str, str]:
         return self._content.hash(), self._content.packed()
 
-    def bytes(self, playthrough: Playthrough, saved: str) -> bytes:
-        """Return the whole file; ``saved`` is the moment that the list of saves shows."""
+    def bytes(self, playthrough: Playthrough, saved: str, order: int = 0) -> bytes:
+        """Return the whole file; ``saved`` is the moment that the list of saves shows.
+
+        ``order`` is higher than that of every save before it on this machine.
+        """
         content_hash, packed = self._packed
         world = playthrough.world
         record = Record(
@@ -111,7 +117,7 @@ class SaveWriter:
         )
         head = json.dumps({MARK: "save", "schema": SCHEMA})
         parts = {
-            "summary": _SUMMARY.dump_json(Summary.of(playthrough, saved)),
+            "summary": _SUMMARY.dump_json(Summary.of(playthrough, saved, order)),
             "state": _STATE.dump_json(playthrough.state),
             "chronicle": _CHRONICLE.dump_json(playthrough.chronicle),
             "content": json.dumps(packed).encode(),

@@ -100,12 +100,12 @@ class Shelf:
     def games(self) -> tuple[Shelved, ...]:
         """Return the newest readable generation of each game, last saved first.
 
-        A game of which none can be read is there with its fault.
+        The clock of an old laptop may say anything: it decides only between saves that carry no
+        number. A game of which none can be read is there with its fault.
         """
         found = [self._newest(name) for name in self._names()]
         there = [shelved for shelved in found if shelved is not None]
-        dated = sorted(there, key=lambda s: s.summary.saved if s.summary else "", reverse=True)
-        return tuple(dated)
+        return tuple(sorted(there, key=_when, reverse=True))
 
     def earlier(self, name: str) -> tuple[Shelved, ...]:
         """Return all generations of a game, newest first."""
@@ -197,6 +197,11 @@ def _look_at(name: str, generation: int, path: Path) -> Shelved:
         return Shelved(name, generation, path, read_summary(path))
     except Unreadable as fault:
         return Shelved(name, generation, path, None, fault)
+
+
+def _when(shelved: Shelved) -> tuple[int, str]:
+    summary = shelved.summary
+    return (summary.order, summary.saved) if summary is not None else (-1, "")
 
 
 def _number(path: Path) -> int:

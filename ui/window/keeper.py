@@ -14,7 +14,7 @@ from ui.window.game import Game
 
 def local_minute() -> str:
     """Return the moment as saves carry it: local time to the minute."""
-    return datetime.datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M")
+    return datetime.datetime.now().strftime("%Y-%m-%dT%H:%M")
 
 
 @dataclass
@@ -29,6 +29,8 @@ class Keeper:
     on_fault: Callable[[OSError], None] = lambda fault: None
     on_parted: Callable[[Game], None] = lambda game: None
     now: Callable[[], str] = local_minute
+    order: int = 0
+    """The highest number that a save on the shelf is known to carry."""
     _writer: SaveWriter | None = None
     _written_for: object = None
     _last: tuple[str, str, int] = field(default=("", "", 0))
@@ -66,7 +68,8 @@ class Keeper:
         world = game.playthrough.world
         if self._writer is None or self._written_for is not world:
             self._writer, self._written_for = SaveWriter(world), world
-        data = self._writer.bytes(game.playthrough, self.now())
+        self.order += 1
+        data = self._writer.bytes(game.playthrough, self.now(), self.order)
         while True:
             try:
                 seal = self.shelf.write(game.name, data, self._seen.get(game.name))

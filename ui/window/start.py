@@ -176,7 +176,10 @@ class Start:
         if self.game.is_over:
             self._look_at_the_shelf()
         else:
-            name, summary = self.game.name, Summary.of(self.game.playthrough, self.keeper.now())
+            name, summary = (
+                self.game.name,
+                Summary.of(self.game.playthrough, self.keeper.now(), self.keeper.order),
+            )
             self._newest = Shelved(name, 0, self.shelf.path(name), summary)
         return True
 
@@ -245,9 +248,10 @@ class Start:
 
     def _look_at_the_shelf(self) -> None:
         """Find the game that the title offers to go on with: the last that is not finished."""
-        readable = [one for one in self.shelf.games() if one.summary is not None]
-        unfinished = [one for one in readable if one.summary and not one.summary.finished]
+        readable = {one: one.summary for one in self.shelf.games() if one.summary is not None}
+        unfinished = [one for one, summary in readable.items() if not summary.finished]
         self._newest = next(iter(unfinished or readable), None)
+        self.keeper.order = max([self.keeper.order, *(s.order for s in readable.values())])
 
 
 def _can_be_led(setup: Setup) -> bool:

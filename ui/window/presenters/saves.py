@@ -1,6 +1,6 @@
 """The saved games: one line a game, and the earlier generations of each."""
 
-import re
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -10,7 +10,8 @@ from engine.language.wording.game_files import say_file_fault
 from engine.storage.save import Summary
 from engine.storage.shelf import Shelf, Shelved
 
-_MOMENT = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)T(?P<time>\d\d:\d\d)")
+FIRST_YEAR = 2025
+"""No game can have been saved before."""
 
 
 @dataclass(frozen=True)
@@ -113,13 +114,18 @@ def said_moment(language: Language, phase: str, number: int, turns: int) -> str:
 
 
 def said_date(language: Language, saved: str) -> str:
-    """Return the moment of saving as people write it: ``1 mar 2026, 17:40``."""
-    found = _MOMENT.fullmatch(saved)
-    if found is None:
-        return saved
+    """Return the moment of saving as people write it: ``1 mar 2026, 17:40``.
+
+    A laptop whose battery is dead begins its count anew, years before this game was made.
+    """
+    try:
+        moment = datetime.datetime.strptime(saved, "%Y-%m-%dT%H:%M")
+    except ValueError:
+        moment = None
+    if moment is None or moment.year < FIRST_YEAR:
+        return language.say("saves.undated", "date not known")
     months = language.say("saves.months", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
-    month = months[int(found["month"]) - 1]
-    return f"{int(found['day'])} {month} {found['year']}, {found['time']}"
+    return f"{moment.day} {months[moment.month - 1]} {moment.year}, {moment:%H:%M}"
 
 
 def _list_names(content: Content, language: Language, summary: Summary) -> list[str]:

@@ -30,7 +30,7 @@ _WHERE_FROM = (
     "votes_source",
 )
 """Fields that say how a figure is known: prose, like the texts."""
-MOST_UNPACKED = 50_000_000
+MOST_UNPACKED = 10_000_000
 """Bytes of carried content that are unpacked at most: a save may come from anywhere."""
 
 

@@ -8,7 +8,7 @@ shelf: neither writes over what the other has saved meanwhile.
 import contextlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -59,9 +59,10 @@ class Shelf:
         the seal of what this program last saw there ("" for nothing): where another lies there
         now, nothing is written. Returns the seal of what lies there afterwards.
 
-        Raises :class:`SavedMeanwhile`, and OSError where the disk does not take it.
+        Raises :class:`SavedMeanwhile`, and OSError where the disk does not take it, also where
+        what holds the shelf is gone: a stick that was pulled out is not made anew elsewhere.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(exist_ok=True)
         with alone(self.folder) as held:
             if over is not None and self.seal(name) not in ("", over):
                 raise SavedMeanwhile(name)
@@ -100,6 +101,8 @@ class Shelf:
     def games(self) -> tuple[Shelved, ...]:
         """Return the newest readable generation of each game, last saved first.
 
+        Raises OSError where the folder cannot be read: that is not an empty one.
+
         The clock of an old laptop may say anything: it decides only between saves that carry no
         number. A game of which none can be read is there with its fault.
         """
@@ -125,16 +128,18 @@ class Shelf:
 
         That the newest is kept counts more than an earlier one that cannot be moved.
         """
+        moved: list[int] = []
         for generation in range(KEPT, 0, -1):
             with contextlib.suppress(OSError):
                 if self.path(name, generation - 1).is_file():
                     put_in_place(self.path(name, generation - 1), self.path(name, generation))
+                    moved.append(generation)
         try:
             put_in_place(draft, self.path(name))
         except OSError:
             with contextlib.suppress(OSError):
-                if not self.path(name).exists():
-                    self.path(name, 1).replace(self.path(name))
+                for generation in reversed(moved):
+                    self.path(name, generation).replace(self.path(name, generation - 1))
                 draft.unlink()
             raise
 
@@ -155,7 +160,10 @@ class Shelf:
 
     def _drafts(self, name: str) -> tuple[Path, ...]:
         """Return what programs that were cut short left of a game."""
-        found = ((file, _DRAFT.fullmatch(file)) for file in self._files())
+        try:
+            found = [(file, _DRAFT.fullmatch(file)) for file in self._files()]
+        except OSError:
+            return ()
         return tuple(self.folder / file for file, draft in found if draft and draft["name"] == name)
 
     def _names(self) -> tuple[str, ...]:
@@ -165,9 +173,13 @@ class Shelf:
         )
         return tuple(sorted({match["name"] for match in found if match}))
 
-    def _files(self) -> Iterator[str]:
-        with contextlib.suppress(OSError):
-            yield from sorted(path.name for path in self.folder.iterdir())
+    def _files(self) -> tuple[str, ...]:
+        try:
+            return tuple(sorted(path.name for path in self.folder.iterdir()))
+        except FileNotFoundError:
+            if self.folder.parent.is_dir():
+                return ()
+            raise
 
 
 def open_newest(

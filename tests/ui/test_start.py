@@ -33,6 +33,8 @@ def at_title(tmp_path: Path) -> Iterator[Open]:
                 autosave=start.autosave,
                 find_term=start.find_term,
                 mark=start.mark,
+                alarm=start.alarm,
+                unsaved=start.unsaved,
                 settings_screen=lambda app: SettingsScreen(),
             )
         )

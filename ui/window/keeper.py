@@ -31,6 +31,8 @@ class Keeper:
     now: Callable[[], str] = local_minute
     order: int = 0
     """The highest number that a save on the shelf is known to carry."""
+    fault: OSError | None = None
+    """Why the last save failed; None since one has succeeded."""
     _writer: SaveWriter | None = None
     _written_for: object = None
     _last: tuple[str, str, int] = field(default=("", "", 0))
@@ -46,6 +48,10 @@ class Keeper:
         except OSError:
             self._seen.pop(name, None)
 
+    def move_to(self, shelf: Shelf) -> None:
+        """Keep games on another shelf from now on."""
+        self.shelf, self._seen, self._last, self.fault = shelf, {}, ("", "", 0), None
+
     def keep(self, game: Game) -> bool:
         """Save the game as it stands; False where it could not be written.
 
@@ -59,8 +65,10 @@ class Keeper:
                 return True
             self._write(game)
         except OSError as fault:
+            self.fault = fault
             self.on_fault(fault)
             return False
+        self.fault = None
         self._last = (game.name, *mark)
         return True
 

@@ -1,7 +1,7 @@
 """From the title into a game and back: begin, go on, save by itself, look things up."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,8 @@ from ui.window.keeper import Keeper
 from ui.window.pictures.portrait_spec import PortraitSpec
 from ui.window.presenters.codex import CodexPresenter, find_term
 from ui.window.presenters.new_game import MOST_SEED, NewGamePresenter
-from ui.window.presenters.saves import SavesPresenter, save_line
+from ui.window.presenters.saves import SavesPresenter, save_line, unread_folder
+from ui.window.rescue import question, say_alarm, say_not_saved
 from ui.window.route import next_screen, opening_screen
 from ui.window.screen import Context, Screen
 from ui.window.screens.codex import CodexScreen
@@ -49,6 +50,8 @@ class Start:
     shelf: Shelf
     entries: tuple[TitleEntry, ...] = ()
     """More ways on from the title, before the codex."""
+    can_save: bool = True
+    """Whether a folder for saves could be written to when the window opened."""
     keeper: Keeper = field(init=False)
     game: Game | None = None
     in_game: bool = False
@@ -57,6 +60,7 @@ class Start:
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.shelf)
         self.code = content_code(self.content.districts, self.content.model, self.content.law)
+        self.shelf_fault: OSError | None = None
         self._newest: Shelved | None = None
         self._look_at_the_shelf()
 
@@ -64,13 +68,7 @@ class Start:
 
     def title_screen(self, app: "App") -> Screen:
         """Return the first screen, and tell the player when the disk takes no save."""
-        self.keeper.on_fault = lambda fault: app.toast(
-            app.language.say(
-                "start.not-saved",
-                "The game could not be saved: {reason}.",
-                reason=fault.strerror or fault,
-            )
-        )
+        self.keeper.on_fault = lambda fault: app.toast(say_not_saved(app.language, fault))
         self.keeper.on_parted = lambda game: app.toast(
             app.language.say(
                 "start.parted",
@@ -95,7 +93,7 @@ class Start:
             content_code=self.code,
             resume=self.resume if can_resume else None,
             resume_line=self._resume_line if can_resume else None,
-            entries=tuple(entries if can_resume else entries[1:]),
+            entries=tuple(entries if can_resume or self.shelf_fault else entries[1:]),
             faces=tuple(face(spec) for spec in _faces(self.content)),
         )
 
@@ -154,6 +152,9 @@ class Start:
         except Unreadable as fault:
             app.toast(say_file_fault(app.language, fault.code, fault.params))
             return
+        except OSError as fault:
+            app.toast(unread_folder(app.language, fault))
+            return
         if not _can_be_led(opened.playthrough.world.setup):
             app.toast(say_file_fault(app.language, "newer", {"file": name}))
             return
@@ -182,6 +183,21 @@ class Start:
             )
             self._newest = Shelved(name, 0, self.shelf.path(name), summary)
         return True
+
+    def alarm(self, language: Language) -> str:
+        """Return what is wrong with saving, as every screen says it until it is mended."""
+        return say_alarm(language, self)
+
+    def unsaved(self, app: "App", leave: Callable[[], None] | None) -> Screen:
+        """Return the question that is asked where saving failed."""
+        return question(app, self, leave)
+
+    def move_to(self, shelf: Shelf) -> None:
+        """Keep games on another shelf from now on, the open one under a name that is free there."""
+        self.shelf = shelf
+        self.keeper.move_to(shelf)
+        if self.game is not None:
+            self.game.name = self._new_name(self.game.name)
 
     def mark(self, language: Language) -> str:
         """Return what every screen of the open game says of it: that it is a branch."""
@@ -248,7 +264,11 @@ class Start:
 
     def _look_at_the_shelf(self) -> None:
         """Find the game that the title offers to go on with: the last that is not finished."""
-        readable = {one: one.summary for one in self.shelf.games() if one.summary is not None}
+        try:
+            shelved, self.shelf_fault = self.shelf.games(), None
+        except OSError as fault:
+            shelved, self.shelf_fault = (), fault
+        readable = {one: one.summary for one in shelved if one.summary is not None}
         unfinished = [one for one, summary in readable.items() if not summary.finished]
         self._newest = next(iter(unfinished or readable), None)
         self.keeper.order = max([self.keeper.order, *(s.order for s in readable.values())])

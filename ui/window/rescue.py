@@ -11,8 +11,11 @@ from engine.storage.disk_faults import disk_code
 from engine.storage.folders import DataFolder, can_be_made, data_folder_candidates
 from engine.storage.shelf import Shelf
 from ui.window.dialog import Answer, Dialog
+from ui.window.layout import Column
 from ui.window.presenters.saves import unread_folder
+from ui.window.theme import Space
 from ui.window.widgets.button import Kind
+from ui.window.widgets.label import Label
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -70,7 +73,12 @@ def question(app: "App", start: "Start", leave: Leave | None) -> Dialog:
             )
         )
     answers.append(Answer(say("rescue.go-on", "Go on playing"), None, Kind.PRIMARY))
-    return Dialog(say("rescue.title", "The game is not saved"), "\n".join(lines), answers)
+    # Labels and no paragraph: a folder may be called anything.
+    return Dialog(
+        say("rescue.title", "The game is not saved"),
+        lambda ctx: Column([Label(line) for line in lines], gap=Space.SMALL),
+        answers,
+    )
 
 
 def another_folder(shelf: Shelf) -> DataFolder | None:

@@ -110,8 +110,8 @@ def replay(
             return Replayed(playthrough, fault)
         if decision.turn != turn or playthrough.is_over:
             return Replayed(playthrough, Divergence(turn, decision=decision))
-        after = playthrough.submit(decision.player, decision.action)
-        if isinstance(after, Refusal):
+        after = _submitted(playthrough, decision)
+        if after is None or isinstance(after, Refusal):
             return Replayed(playthrough, Divergence(turn, decision=decision, refusal=after))
         resolved = len(after.hashes) > len(playthrough.hashes)
         playthrough = after
@@ -120,6 +120,18 @@ def replay(
     if fault is None and until is None and len(playthrough.hashes) < len(record.hashes):
         fault = Divergence(playthrough.state.turn, recorded=record.hashes[-1])
     return Replayed(playthrough, fault)
+
+
+def _submitted(playthrough: Playthrough, decision: Decision) -> Playthrough | Refusal | None:
+    """Submit what a file says was decided; None where the rules trip over it.
+
+    A file may have been written by hand, with carried content that no check has seen.
+    """
+    try:
+        after = playthrough.submit(decision.player, decision.action)
+        return after if isinstance(after, Refusal) or after.hashes else None
+    except Exception:
+        return None
 
 
 def _compare(record: Record, playthrough: Playthrough, tell: Tell) -> Divergence | None:

@@ -169,12 +169,25 @@ def open_save(path: Path, find_content: FindContent, texts: Iterable[Any] = ()) 
     content, notes = find_content(record.setup), tuple[NoteCode, ...]()
     if content is None or content.hash() != record.content_hash:
         content, notes = carried_content(document, path.name, texts), ("content-changed",)
-    world = content.world(record.setup)
-    check_branch(record, world, path.name)
+    world = world_of(content, record, path.name)
     replayed = replay(world, record)
     if replayed.divergence is None:
         return Opened(replayed.playthrough, notes)
     return Opened(_snapshot(document, world, record, path.name), (*notes, "rules-changed"))
+
+
+def world_of(content: CarriedContent, record: Record, file: str) -> World:
+    """Return the world of a record, in which a game can be begun.
+
+    What the rules trip over here was written by hand: raises :class:`Unreadable`.
+    """
+    try:
+        world = content.world(record.setup)
+        Playthrough.start(world)
+    except Exception as fault:
+        raise Unreadable("damaged", file) from fault
+    check_branch(record, world, file)
+    return world
 
 
 def carried_content(
@@ -183,7 +196,7 @@ def carried_content(
     """Return the content that a save carries; raises :class:`Unreadable`."""
     try:
         return CarriedContent.unpacked(document["content"], texts)
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         raise Unreadable("damaged", file) from None
 
 
@@ -196,7 +209,25 @@ def _snapshot(document: Mapping[str, Any], world: World, record: Record, file: s
     if state.turn >= len(world.schedule):
         raise Unreadable("damaged", file)
     annals = Annals(chronicle.facts, chronicle.causes)
-    return Playthrough(world, state, record.decisions, annals, record.hashes, record.branch)
+    game = Playthrough(world, state, record.decisions, annals, record.hashes, record.branch)
+    try:
+        _try_out(game)
+    except Exception as fault:
+        raise Unreadable("damaged", file) from fault
+    return game
+
+
+def _try_out(game: Playthrough) -> None:
+    """Ask of a game what its screens will ask: a state written by hand may hold anything."""
+    if not game.hashes or game.state.turn < 0:
+        raise ValueError("no such turn")
+    game.hash()
+    for player in game.world.setup.players:
+        game.view(player.id)
+        game.undo(player.id)
+    for waiting in game.waiting_for:
+        for _ in game.allowed(waiting):
+            pass
 
 
 def _sealed(path: Path) -> Mapping[str, Any]:

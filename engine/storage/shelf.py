@@ -8,7 +8,7 @@ shelf: neither writes over what the other has saved meanwhile.
 import contextlib
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -183,16 +183,22 @@ class Shelf:
 
 
 def open_newest(
-    shelf: Shelf, name: str, find_content: FindContent, texts: Iterable[Any] = ()
+    shelf: Shelf,
+    name: str,
+    find_content: FindContent,
+    texts: Iterable[Any] = (),
+    must_fit: Callable[[Opened, str], object] = lambda opened, file: None,
 ) -> Opened:
     """Open the newest generation of a game that can be read, and say so where it is not the last.
 
-    Raises :class:`Unreadable` with what is wrong with the newest where none can.
+    ``must_fit`` raises :class:`Unreadable` for a game, out of a file, that cannot be gone on with.
+    Raises it with what is wrong with the newest where none can.
     """
     faults: list[Unreadable] = []
     for path in shelf.generations(name):
         try:
             opened = open_save(path, find_content, texts)
+            must_fit(opened, path.name)
         except Unreadable as fault:
             if fault.code == "newer":
                 raise

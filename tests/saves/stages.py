@@ -1,11 +1,13 @@
 """What tests of saves share: one game at five moments, and how it is opened again."""
 
+from engine.players.strategies.names import STRATEGIES
+from engine.players.table import plan_turn, play_computers
 from engine.rules.playthrough import Playthrough
-from engine.rules.setup import Setup
+from engine.rules.setup import PERSON, Setup
 from engine.storage.carried import CarriedContent
 from engine.storage.save import SaveWriter
 from engine.storage.shelf import Shelf, open_newest
-from tests.support import make_world, play_until
+from tests.support import make_world, play_until, submitted
 
 Stages = tuple[tuple[Playthrough, bytes], ...]
 WAYS = ("idle", "programme", "idle", "idle")
@@ -20,6 +22,16 @@ def played() -> Stages:
         game = play_until(game, phase)
         found.append((game, writer.bytes(game, f"2026-03-0{len(found) + 1}T10:00")))
     return tuple(found)
+
+
+def led_by_a_person() -> bytes:
+    """Return the save of a game of one person among computers: a week of campaign, one plan."""
+    world = make_world(5, ("idle", PERSON, "idle", "idle"), "short")
+    game = play_computers(Playthrough.start(world))
+    while game.slot.name != "campaign-2":
+        game = play_computers(plan_turn(game, "tinya", STRATEGIES["programme"]()))
+    game = submitted(game, "tinya", next(game.allowed("tinya")))
+    return SaveWriter(world).bytes(game, "2026-03-01T10:00")
 
 
 def installed(setup: Setup) -> CarriedContent | None:

@@ -11,6 +11,7 @@ from engine.language.language import Language
 from engine.language.wording.game_files import say_file_fault, say_save_note
 from engine.language.wording.turn_names import branch_line
 from engine.players.strategies.names import STRATEGIES
+from engine.players.table import play_computers
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Setup
 from engine.storage.carried import CarriedContent, content_code
@@ -148,15 +149,12 @@ class Start:
         self.autosave()
         self.keeper.look(name)
         try:
-            opened = self._opened(name, generation)
+            opened = self.read(name, generation)
         except Unreadable as fault:
             app.toast(say_file_fault(app.language, fault.code, fault.params))
             return
         except OSError as fault:
             app.toast(unread_folder(app.language, fault))
-            return
-        if not _can_be_led(opened.playthrough.world.setup):
-            app.toast(say_file_fault(app.language, "newer", {"file": name}))
             return
         own_name = name if generation == 0 else self._new_name(name)
         self._play(app, opened.playthrough, own_name)
@@ -244,11 +242,18 @@ class Start:
         wished = former.name if former.name.endswith(BRANCH) else f"{former.name}{BRANCH}"
         return self.take_up(branch, self._new_name(wished))
 
-    def _opened(self, name: str, generation: int) -> Opened:
+    def read(self, name: str, generation: int = 0) -> Opened:
+        """Read a game off the shelf, 0 for its newest save that can be gone on with.
+
+        Raises :class:`Unreadable`, and OSError where the folder cannot be read.
+        """
         texts = _definitions(self.content)
-        if generation:
-            return open_save(self.shelf.path(name, generation), self._find_content, texts)
-        return open_newest(self.shelf, name, self._find_content, texts)
+        if not generation:
+            return open_newest(self.shelf, name, self._find_content, texts, _must_be_playable)
+        path = self.shelf.path(name, generation)
+        opened = open_save(path, self._find_content, texts)
+        _must_be_playable(opened, path.name)
+        return opened
 
     def _find_content(self, setup: Setup) -> CarriedContent | None:
         try:
@@ -274,9 +279,19 @@ class Start:
         self.keeper.order = max([self.keeper.order, *(s.order for s in readable.values())])
 
 
-def _can_be_led(setup: Setup) -> bool:
-    """Return whether every strategy of a saved game is known here."""
-    return all(p.strategy == PERSON or p.strategy in STRATEGIES for p in setup.players)
+def _must_be_playable(opened: Opened, file: str) -> None:
+    """Raise :class:`Unreadable` where nobody plays, or a computer list cannot go on here."""
+    strategies = {player.strategy for player in opened.playthrough.world.setup.players}
+    if PERSON not in strategies:
+        raise Unreadable("damaged", file)
+    if not strategies <= {PERSON, *STRATEGIES}:
+        raise Unreadable("newer", file)
+    if "rules-changed" in opened.notes:
+        # Its state was taken from the file as it stands: the computer's lists may trip over it.
+        try:
+            play_computers(opened.playthrough)
+        except Exception as fault:
+            raise Unreadable("damaged", file) from fault
 
 
 def _definitions(content: Content) -> Iterable[Any]:

@@ -24,14 +24,19 @@ def played() -> Stages:
     return tuple(found)
 
 
-def led_by_a_person() -> bytes:
-    """Return the save of a game of one person among computers: a week of campaign, one plan."""
+def opening_of_a_person() -> Playthrough:
+    """Return the opening of a short game of one person among computers."""
     world = make_world(5, ("idle", PERSON, "idle", "idle"), "short")
-    game = play_computers(Playthrough.start(world))
+    return play_computers(Playthrough.start(world))
+
+
+def led_by_a_person() -> bytes:
+    """Return the save of that game after a week of campaign, with one thing planned."""
+    game = opening_of_a_person()
     while game.slot.name != "campaign-2":
         game = play_computers(plan_turn(game, "tinya", STRATEGIES["programme"]()))
     game = submitted(game, "tinya", next(game.allowed("tinya")))
-    return SaveWriter(world).bytes(game, "2026-03-01T10:00")
+    return SaveWriter(game.world).bytes(game, "2026-03-01T10:00")
 
 
 def installed(setup: Setup) -> CarriedContent | None:

@@ -118,14 +118,14 @@ EDITS: dict[str, Callable[[Document], object]] = {
     "a newsroom plays alone": lambda d: d["setup"].update(
         players=[{"id": "x", "kind": "newsroom", "strategy": "person"}]
     ),
-    "a turn that there is not": lambda d: (spoil(d), d["state"].update(turn=5000)),
-    "a turn below the first": lambda d: (spoil(d), d["state"].update(turn=-3)),
-    "no lists": lambda d: (spoil(d), d["state"].update(lists={})),
-    "plans of nobody": lambda d: (spoil(d), d["state"].update(plans={"nadie": []})),
-    "no electors": lambda d: (spoil(d), d["state"].update(electorate={})),
-    "no content": lambda d: (spoil_content(d), d.pop("content")),
-    "content that is a list": lambda d: (spoil_content(d), d.update(content=[1, 2])),
-    "content that is noise": lambda d: (spoil_content(d), d.update(content="x" * 999)),
+    "a turn that there is not": lambda d: spoil(d)["state"].update(turn=5000),
+    "a turn below the first": lambda d: spoil(d)["state"].update(turn=-3),
+    "no lists": lambda d: spoil(d)["state"].update(lists={}),
+    "plans of nobody": lambda d: spoil(d)["state"].update(plans={"nadie": []}),
+    "no electors": lambda d: spoil(d)["state"].update(electorate={}),
+    "no content": lambda d: spoil_content(d).pop("content"),
+    "content that is a list": lambda d: spoil_content(d).update(content=[1, 2]),
+    "content that is noise": lambda d: spoil_content(d).update(content="x" * 999),
     "content without a district": lambda d: repack(d, lambda c: c["models"].pop("district")),
     "content of nothing": lambda d: repack(d, lambda c: c.clear()),
     "content without places": lambda d: repack(
@@ -150,14 +150,16 @@ EDITS: dict[str, Callable[[Document], object]] = {
 }
 
 
-def spoil(document: Document) -> None:
+def spoil(document: Document) -> Document:
     """See to it that the state of the save counts: computed anew it goes another way."""
     document["hashes"][-1] = "0" * 64
+    return document
 
 
-def spoil_content(document: Document) -> None:
+def spoil_content(document: Document) -> Document:
     """See to it that the content of the save counts, and not what is installed."""
     document["content_hash"] = "0" * 64
+    return document
 
 
 def repack(document: Document, change: Callable[[Any], object]) -> None:

@@ -159,16 +159,17 @@ def read_summary(path: Path) -> Summary:
         raise Unreadable("damaged", path.name) from None
 
 
-def open_save(path: Path, find_content: FindContent, texts: Iterable[Any] = ()) -> Opened:
+def open_save(path: Path, find_content: FindContent, installed: Iterable[Any] = ()) -> Opened:
     """Read a save; raises :class:`Unreadable` where it is none or is damaged.
 
-    ``texts`` are installed definitions whose texts are put in the place of older ones.
+    ``installed`` are the definitions of this machine: their texts are put in the place of older
+    ones, and parameters that are newer than the save are theirs.
     """
     document = _sealed(path)
     record = record_in(document, path.name)
     content, notes = find_content(record.setup), tuple[NoteCode, ...]()
     if content is None or content.hash() != record.content_hash:
-        content, notes = carried_content(document, path.name, texts), ("content-changed",)
+        content, notes = carried_content(document, path.name, installed), ("content-changed",)
     world = world_of(content, record, path.name)
     replayed = replay(world, record)
     if replayed.divergence is None:
@@ -191,11 +192,11 @@ def world_of(content: CarriedContent, record: Record, file: str) -> World:
 
 
 def carried_content(
-    document: Mapping[str, Any], file: str, texts: Iterable[Any] = ()
+    document: Mapping[str, Any], file: str, installed: Iterable[Any] = ()
 ) -> CarriedContent:
     """Return the content that a save carries; raises :class:`Unreadable`."""
     try:
-        return CarriedContent.unpacked(document["content"], texts)
+        return CarriedContent.unpacked(document["content"], installed)
     except (AttributeError, KeyError, TypeError, ValueError):
         raise Unreadable("damaged", file) from None
 

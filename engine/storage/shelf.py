@@ -186,7 +186,7 @@ def open_newest(
     shelf: Shelf,
     name: str,
     find_content: FindContent,
-    texts: Iterable[Any] = (),
+    installed: Iterable[Any] = (),
     must_fit: Callable[[Opened, str], object] = lambda opened, file: None,
 ) -> Opened:
     """Open the newest generation of a game that can be read, and say so where it is not the last.
@@ -197,7 +197,7 @@ def open_newest(
     faults: list[Unreadable] = []
     for path in shelf.generations(name):
         try:
-            opened = open_save(path, find_content, texts)
+            opened = open_save(path, find_content, installed)
             must_fit(opened, path.name)
         except Unreadable as fault:
             if fault.code == "newer":

@@ -43,8 +43,8 @@ def test_the_last_resolved_turn_is_there_after_every_kill(tmp_path: Path) -> Non
             child.stdin.flush()
             for told in child.stdout.readline().strip().split(" · "):
                 if told:
-                    name, turn, hash_ = told.split()
-                    last[name] = (int(turn), hash_)
+                    name, number, hash_ = told.split()
+                    last[name] = (int(number), hash_)
                     said += 1
             for name, (turn, hash_) in list(last.items())[-1:]:
                 newest = shelf.generations(name)[0]
@@ -52,7 +52,7 @@ def test_the_last_resolved_turn_is_there_after_every_kill(tmp_path: Path) -> Non
                 assert read_record(newest).hashes[turn:][:1] == (hash_,), (kill, name)
                 if kill % OPENED == 0:
                     opened = open_newest(shelf, name, installed)
-                    assert opened.notes == () and opened.playthrough.hashes[turn] == hash_
+                    assert not opened.notes and opened.playthrough.hashes[turn] == hash_
         child.stdin.close()
         assert child.wait(30) == 0
     assert said > KILLS // 2

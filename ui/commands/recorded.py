@@ -37,6 +37,7 @@ def recorded_game(args: argparse.Namespace, language: Language) -> Recorded:
         document, _ = read_document(args.file)
         record = record_in(document, args.file.name)
         content = content_of(args, language)
+        definitions = (*content.districts, content.model, content.law)
         try:
             installed = CarriedContent.of(new_world(content, record.setup))
             world = world_of(installed, record, args.file.name)
@@ -46,10 +47,10 @@ def recorded_game(args: argparse.Namespace, language: Language) -> Recorded:
                     language, fault.what, fault.given, fault.known, fault.nearest
                 )
                 raise CannotDo(sentence) from None
-            carried = carried_content(document, args.file.name)
+            carried = carried_content(document, args.file.name, definitions)
             return Recorded(record, world_of(carried, record, args.file.name), True)
         if installed.hash() != record.content_hash and "content" in document:
-            carried = carried_content(document, args.file.name)
+            carried = carried_content(document, args.file.name, definitions)
             return Recorded(record, world_of(carried, record, args.file.name), True)
     except Unreadable as fault:
         raise CannotDo(say_file_fault(language, fault.code, fault.params)) from None

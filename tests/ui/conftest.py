@@ -59,6 +59,7 @@ def at_title(tmp_path: Path) -> Iterator[Open]:
                 mark=start.mark,
                 alarm=start.alarm,
                 unsaved=start.unsaved,
+                after_fault=start.after_fault,
                 settings_screen=lambda app: SettingsScreen(),
             )
         )

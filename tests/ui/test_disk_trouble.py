@@ -71,7 +71,7 @@ def test_the_game_can_be_kept_elsewhere(pulled: Open, tmp_path: Path, leaving: b
     assert pilot.app.running is not leaving
     assert start.game is not None and start.keeper.fault is None
     again = Start(shipped(), Shelf(tmp_path / "other" / "saves"))
-    assert again._newest is not None and again._newest.name == "macusani-tinya"
+    assert again.newest is not None and again.newest.name == "macusani-tinya"
     if not leaving:
         assert "not saved" not in pilot.text()
         start.game.hand_in()

@@ -10,7 +10,7 @@ from engine.storage.folders import (
     shipped_folder,
 )
 from ui.commands.content import content_of
-from ui.commands.crash_log import write_crash
+from ui.commands.crash_report import report_crash
 from ui.commands.options import LANGUAGES, data_folder_of, given_data_folder, language_of
 
 
@@ -23,8 +23,9 @@ def run(args: argparse.Namespace) -> int:
     from ui.window.start import Start
 
     data, can_save = _data_folder(args)
-    start = Start(content_of(args, language_of(args)), Shelf(data.saves), can_save=can_save)
-    open_window(
+    language = language_of(args)
+    start = Start(content_of(args, language), Shelf(data.saves), can_save=can_save)
+    return open_window(
         AppOptions(
             first=start.title_screen,
             data=data.path,
@@ -36,11 +37,17 @@ def run(args: argparse.Namespace) -> int:
             mark=start.mark,
             alarm=start.alarm,
             unsaved=start.unsaved,
-            write_fault=lambda: write_crash(args),
+            write_fault=lambda: report_crash(
+                args,
+                language,
+                content_code=start.code,
+                doings=start.doings(),
+                private=start.private_words(),
+            ),
+            after_fault=start.after_fault,
             settings_screen=lambda app: SettingsScreen(),
         )
     )
-    return 0
 
 
 def _data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:

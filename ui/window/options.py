@@ -27,9 +27,11 @@ class AppOptions:
     not save (and has said so); ``unsaved`` makes the question that is asked then, and is given what
     leaves all the same where somebody is leaving; ``alarm`` says what is wrong on every screen
     until it is mended (that nothing is saved); ``write_fault`` writes the
-    exception being handled to the log when a page has failed; ``find_term`` looks a word of
-    the trade up in the codex; ``mark`` says what stands under the title of every screen of the game
-    that is open (that it is a branch); ``settings_screen`` makes the screen behind the gear;
+    report of the exception being handled and returns where it lies; ``after_fault`` makes what is
+    asked at the start after one that ended with a fault, out of its report; ``find_term`` looks a
+    word of the trade up in the codex; ``mark`` says what stands under the title of every screen of
+    the game that is open (that it is a branch); ``settings_screen`` makes the screen behind the
+    gear;
     ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
     """
 
@@ -45,6 +47,7 @@ class AppOptions:
     unsaved: "Callable[[App, Callable[[], None] | None], Screen] | None" = None
     alarm: Callable[[Language], str] | None = None
     write_fault: Callable[[], object] | None = None
+    after_fault: "Callable[[App, Path], Screen] | None" = None
     find_term: Callable[[str, Language], Explanation | None] | None = None
     mark: Callable[[Language], str] | None = None
     band_family: str = "carabaya"

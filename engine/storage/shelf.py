@@ -118,6 +118,11 @@ class Shelf:
         )
         return tuple(sorted({match["name"] for match in found if match}))
 
+    def files(self) -> tuple[Path, ...]:
+        """Return every file that is named like one of ours; OSError as for :meth:`games`."""
+        ours = [f for f in self._files() if _DRAFT.fullmatch(f) or _GENERATION.fullmatch(f)]
+        return tuple(path for path in (self.folder / file for file in ours) if path.is_file())
+
     def earlier(self, name: str) -> tuple[Shelved, ...]:
         """Return all generations of a game, newest first."""
         return tuple(

@@ -31,6 +31,7 @@ def fly(tmp_path: Path) -> Iterator[MakePilot]:
             "data": tmp_path,
             "size": (1366, 768),
             "settings_screen": lambda app: SettingsScreen(),
+            "wipe": lambda app: None,
         } | options
         app = App(AppOptions(first=lambda app: screen, **values))  # type: ignore[arg-type]
         opened.append(app)
@@ -60,6 +61,7 @@ def at_title(tmp_path: Path) -> Iterator[Open]:
                 alarm=start.alarm,
                 unsaved=start.unsaved,
                 after_fault=start.after_fault,
+                wipe=start.wipe,
                 settings_screen=lambda app: SettingsScreen(),
             )
         )

@@ -45,6 +45,7 @@ def run(args: argparse.Namespace) -> int:
                 private=start.private_words(),
             ),
             after_fault=start.after_fault,
+            wipe=start.wipe,
             settings_screen=lambda app: SettingsScreen(),
         )
     )

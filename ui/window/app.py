@@ -165,6 +165,19 @@ class App:
 
     def change_settings(self, settings: Settings) -> None:
         """Put settings into force on all screens at once, and keep them."""
+        self._apply(settings)
+        if not stored.save(settings, self.data.path):
+            self.toast(
+                self.language.say(
+                    "window.settings.not_kept", "The settings could not be written to the disk."
+                )
+            )
+
+    def forget_settings(self) -> None:
+        """Put the settings of the first start into force; none are kept until one is changed."""
+        self._apply(_overridden(Settings(), self.options))
+
+    def _apply(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
         if settings.language != before.language:
             self.language = self.options.load_language(settings.language, self.options.locale)
@@ -172,12 +185,6 @@ class App:
             self.look = self._make_look()
         if settings.full_screen != before.full_screen:
             self._apply_full_screen()
-        if not stored.save(settings, self.data.path):
-            self.toast(
-                self.language.say(
-                    "window.settings.not_kept", "The settings could not be written to the disk."
-                )
-            )
         self.close_popover()
         self.refresh()
 

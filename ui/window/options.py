@@ -31,7 +31,7 @@ class AppOptions:
     asked at the start after one that ended with a fault, out of its report; ``find_term`` looks a
     word of the trade up in the codex; ``mark`` says what stands under the title of every screen of
     the game that is open (that it is a branch); ``settings_screen`` makes the screen behind the
-    gear;
+    gear, and ``wipe`` is what its last button does: ask, and take all data away;
     ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
     """
 
@@ -51,4 +51,5 @@ class AppOptions:
     find_term: Callable[[str, Language], Explanation | None] | None = None
     mark: Callable[[Language], str] | None = None
     band_family: str = "carabaya"
+    wipe: "Callable[[App], None] | None" = None
     settings_screen: "Callable[[App], Screen] | None" = None

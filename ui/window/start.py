@@ -37,6 +37,7 @@ from ui.window.screens.faces import face
 from ui.window.screens.new_game import NewGameScreen
 from ui.window.screens.saves import SavesScreen
 from ui.window.screens.title import TitleEntry, TitleModel, TitleScreen
+from ui.window.wiping import question as wiping
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -201,6 +202,17 @@ class Start:
         self.keeper.move_to(shelf)
         if self.game is not None:
             self.game.name = self._new_name(self.game.name)
+
+    def wipe(self, app: "App") -> None:
+        """Ask whether all data is to be wiped, and do it."""
+        app.show(wiping(app, self))
+
+    def forget(self) -> None:
+        """Forget the games that were wiped, the open one as well."""
+        self.game, self.in_game = None, False
+        self.keeper.move_to(self.shelf)
+        self.keeper.order = 0
+        self._look_at_the_shelf()
 
     def private_words(self) -> tuple[str, ...]:
         """Return what people named or typed, which no report of a fault may hold."""

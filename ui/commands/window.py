@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.window.screens.settings import SettingsScreen
     from ui.window.start import Start
 
-    data, can_save = _data_folder(args)
+    data, can_save = data_folder(args)
     language = language_of(args)
     start = Start(content_of(args, language), Shelf(data.saves), can_save=can_save)
     return open_window(
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     )
 
 
-def _data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:
+def data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:
     """Return the folder of the player's files, and whether it can be written to.
 
     Where none can, the game can still be played, and what lies in one is read.

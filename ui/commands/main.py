@@ -1,7 +1,7 @@
 """From arguments to exit code: which command, in which language, and what is said of a fault.
 
 Exit codes: 0 done, 1 found something wrong, 2 could not be asked or done so, 130 stopped by
-Ctrl+C. Whatever happens, the user reads one sentence; tracebacks go to a log file.
+Ctrl+C. Whatever happens, the user reads one sentence; the traceback goes into a report.
 """
 
 import argparse
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from gettext import NullTranslations
 from io import TextIOWrapper
+from pathlib import Path
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
@@ -25,7 +26,7 @@ from ui.commands import (
     tournament,
     window,
 )
-from ui.commands.crash_log import write_crash
+from ui.commands.crash_report import report_crash
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_lines
@@ -81,7 +82,7 @@ def main(argv: Sequence[str]) -> int:
     except FILE_FAULTS as fault:
         return _say_fault(_file_fault(language, fault))
     except Exception as fault:
-        return _say_fault(_crash(language, fault, write_crash(early)))
+        return _say_fault(_crash(language, fault, report_crash(early, language)))
 
 
 def serve_in_a_pool() -> None:
@@ -132,6 +133,11 @@ def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> i
 
 def _say_fault(sentence: str) -> int:
     print(sentence, file=sys.stderr)
+    if sys.platform == "win32" and sys.__stderr__ is None:
+        # The program without a console was started by a double click: nobody sees what is printed.
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, sentence, "Voz y Voto", 0x10)
     return CANNOT
 
 
@@ -152,15 +158,15 @@ def _file_fault(language: Language, fault: OSError) -> str:
     )
 
 
-def _crash(language: Language, fault: Exception, log: str | None) -> str:
-    if log is None:
+def _crash(language: Language, fault: Exception, report: Path | None) -> str:
+    if report is None:
         return language.say(
             "main.crash-unlogged",
             "Something went wrong inside the program ({fault}), and no log could be written.",
-            fault=repr(fault),
+            fault=type(fault).__name__,
         )
     return language.say(
         "main.crash",
         "Something went wrong inside the program; what exactly is written in {file}.",
-        file=log,
+        file=report,
     )

@@ -10,7 +10,7 @@ from engine.storage.folders import (
     shipped_folder,
 )
 from ui.commands.content import gathered_of, read_content
-from ui.commands.crash_log import write_crash
+from ui.commands.crash_report import report_crash
 from ui.commands.options import LANGUAGES, data_folder_of, given_data_folder, language_of
 
 
@@ -23,8 +23,9 @@ def run(args: argparse.Namespace) -> int:
     from ui.window.screens.settings import SettingsScreen
     from ui.window.start import Start
 
-    data, can_save = _data_folder(args)
-    gathered = gathered_of(args, language_of(args))
+    data, can_save = data_folder(args)
+    language = language_of(args)
+    gathered = gathered_of(args, language)
     start = Start(
         gathered.content,
         Shelf(data.saves),
@@ -33,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
         read_content=lambda: read_content(args),
         can_save=can_save,
     )
-    open_window(
+    return open_window(
         AppOptions(
             first=start.title_screen,
             data=data.path,
@@ -45,15 +46,22 @@ def run(args: argparse.Namespace) -> int:
             mark=start.mark,
             alarm=start.alarm,
             unsaved=start.unsaved,
-            write_fault=lambda: write_crash(args),
+            write_fault=lambda: report_crash(
+                args,
+                language,
+                content_code=start.code,
+                doings=start.doings(),
+                private=start.private_words(),
+            ),
+            after_fault=start.after_fault,
+            wipe=start.wipe,
             settings_screen=lambda app: SettingsScreen(),
             reread=lambda app: reread(start, app),
         )
     )
-    return 0
 
 
-def _data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:
+def data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:
     """Return the folder of the player's files, and whether it can be written to.
 
     Where none can, the game can still be played, and what lies in one is read.

@@ -1,7 +1,6 @@
 """The content that commands play with: the shipped one or that of ``--content``, and the user's."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -27,6 +27,8 @@ from ui.commands import (
     window,
 )
 from ui.commands.crash_report import report_crash
+from ui.commands.incomplete import what_is_missing
+from ui.commands.message_box import nobody_reads, show_box
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_lines
@@ -63,6 +65,9 @@ def main(argv: Sequence[str]) -> int:
     serve_in_a_pool()
     speak_utf8()
     early = _common_options(argv)
+    lacking = what_is_missing(early)
+    if lacking is not None:
+        return _say_fault(lacking)
     language = language_of(early)
     try:
         code = _do(argv, early, language)
@@ -133,11 +138,8 @@ def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> i
 
 def _say_fault(sentence: str) -> int:
     print(sentence, file=sys.stderr)
-    if sys.platform == "win32" and sys.__stderr__ is None:
-        # The program without a console was started by a double click: nobody sees what is printed.
-        import ctypes
-
-        ctypes.windll.user32.MessageBoxW(None, sentence, "Voz y Voto", 0x10)
+    if nobody_reads():
+        show_box(sentence)
     return CANNOT
 
 

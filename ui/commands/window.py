@@ -22,6 +22,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.window.rereading import reread
     from ui.window.screens.settings import SettingsScreen
     from ui.window.start import Start
+    from ui.window.witness import witness_of_environment
 
     data, can_save = data_folder(args)
     language = language_of(args)
@@ -57,6 +58,7 @@ def run(args: argparse.Namespace) -> int:
             wipe=start.wipe,
             settings_screen=lambda app: SettingsScreen(),
             reread=lambda app: reread(start, app),
+            drawn=witness_of_environment(),
         )
     )
 

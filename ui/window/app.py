@@ -409,6 +409,8 @@ class App:
         self.draws += 1
         draw(self, self.window.get_surface())
         self.window.flip()
+        if self.options.drawn is not None:
+            self.options.drawn(self)
 
     def _make_look(self) -> Look:
         return Look(PALETTES[self.settings.palette], self.settings.text_size)

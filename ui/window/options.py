@@ -33,7 +33,8 @@ class AppOptions:
     the game that is open (that it is a branch); ``settings_screen`` makes the screen behind the
     gear, and ``wipe`` is what its last button does: ask, and take all data away; ``reread`` reads
     the content anew from the disk (F5, for authors);
-    ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
+    ``band_family`` names the woven bands (``app.family``: a game sets that of its district);
+    ``drawn`` is told of every picture that was drawn (``ui.window.witness``).
     """
 
     first: "Callable[[App], Screen]"
@@ -55,3 +56,4 @@ class AppOptions:
     wipe: "Callable[[App], None] | None" = None
     settings_screen: "Callable[[App], Screen] | None" = None
     reread: "Callable[[App], None] | None" = None
+    drawn: "Callable[[App], None] | None" = None

@@ -9,7 +9,7 @@ from engine.authoring.shapes import all_tags, fields_of, shape_of
 from engine.rules.definitions.content import DistrictContent
 from engine.rules.definitions.effects import Condition, Effect
 from tests.support import ROOT
-from ui.commands.main import COMMANDS
+from ui.commands.all import COMMANDS
 
 
 @pytest.mark.parametrize("code", PAGES)

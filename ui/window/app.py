@@ -75,7 +75,7 @@ class App:
             )
         ended_with = take_mark(self.data.logs)
         if ended_with is not None and options.after_fault is not None:
-            self.show(options.after_fault(self, ended_with))
+            options.after_fault(self, ended_with)
 
     # ---------------------------------------------------------------- the stack of screens
 

@@ -86,7 +86,12 @@ class Start:
     # -- the title ---------------------------------------------------------------------------
 
     def title_screen(self, app: "App") -> Screen:
-        """Return the first screen, and tell the player when the disk takes no save."""
+        """Return the first screen of a window that is opened with everything read."""
+        self.attend(app)
+        return TitleScreen(self.title_model)
+
+    def attend(self, app: "App") -> None:
+        """Let the window tell the player what becomes of saves: that the disk takes none."""
         self.app = app
         self.keeper.on_fault = lambda fault: app.toast(say_not_saved(app.language, fault))
         self.keeper.on_parted = lambda game: app.toast(
@@ -97,7 +102,6 @@ class Start:
                 name=game.name,
             )
         )
-        return TitleScreen(self.title_model)
 
     def title_model(self) -> TitleModel:
         """Return what the title offers now."""
@@ -236,9 +240,9 @@ class Start:
         """Return what hands did last."""
         return self.app.doings.lines if self.app is not None else ()
 
-    def after_fault(self, app: "App", report: Path) -> Screen:
-        """Return what is asked at the start after one that ended with a fault."""
-        return after_fault(app, self, report)
+    def after_fault(self, app: "App", report: Path) -> None:
+        """Ask what is asked at the start after one that ended with a fault."""
+        app.show(after_fault(app, self, report))
 
     def mark(self, language: Language) -> str:
         """Return what every screen of the open game says of it: that it is a branch."""

@@ -36,10 +36,10 @@ def run(args: argparse.Namespace) -> int:
             locale=shipped_folder("locale"),
             autosave=start.autosave,
             find_term=start.find_term,
+            reread=lambda app: reread(start, app),
             mark=start.mark,
             write_fault=lambda: write_crash(args),
             settings_screen=lambda app: SettingsScreen(),
-            reread=lambda app: reread(start, app),
         )
     )
     return 0

@@ -23,12 +23,12 @@ class AppOptions:
     ``first`` makes the first screen. ``data`` is the folder of the player's files (None: the
     system's). ``language`` and ``text_size`` override the stored settings where given;
     ``size`` is that of the window in pixels.
+    ``reread`` reads the content anew from the disk (F5, for authors).
     ``autosave`` is called on leaving and whenever a screen asks, and returns False where it could
     not save (and has said so); ``write_fault`` writes the
     exception being handled to the log when a page has failed; ``find_term`` looks a word of
     the trade up in the codex; ``mark`` says what stands under the title of every screen of the game
     that is open (that it is a branch); ``settings_screen`` makes the screen behind the gear;
-    ``reread`` reads the content anew from the disk (F5, for authors);
     ``band_family`` names the woven bands (``app.family``: a game sets that of its district).
     """
 
@@ -44,6 +44,6 @@ class AppOptions:
     write_fault: Callable[[], object] | None = None
     find_term: Callable[[str, Language], Explanation | None] | None = None
     mark: Callable[[Language], str] | None = None
+    reread: "Callable[[App], None] | None" = None
     band_family: str = "carabaya"
     settings_screen: "Callable[[App], Screen] | None" = None
-    reread: "Callable[[App], None] | None" = None

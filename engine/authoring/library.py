@@ -130,6 +130,13 @@ class Library:
     surroundings: Surroundings = NOWHERE
     own: frozenset[str] = frozenset()
     """Names of the districts that are an author's own and part of no whole content."""
+    strays: tuple[str, ...] = ()
+    """Content files that nothing reads."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything was read that there is: else much would only seem to be missing."""
+        return not self.missing and not self.strays
 
     @cached_property
     def _by_kind(self) -> dict[type[BaseModel], list[Piece[BaseModel]]]:

@@ -1,7 +1,8 @@
 """From folders of YAML to content, in passes: syntax, models, references, checks.
 
 All problems of all files are collected; nothing is skipped and nothing falls back in silence. The
-game needs the first three passes; ``check`` runs the fourth as well.
+game needs the first three passes and what no scenario can be played without; ``check`` runs the
+whole fourth.
 """
 
 import gc
@@ -12,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from engine.authoring.checks.registry import CHECKS, run_checks
+from engine.authoring.checks.registry import CHECKS, NEEDED_TO_PLAY, run_checks
 from engine.authoring.layout import (
     ContentFile,
     Layout,
@@ -49,9 +50,9 @@ def load_content(
     are taken from ``shared``.
     """
     library, problems = load_library(folders, shared)
-    if library is None or problems:
-        return None, problems
-    return library.content, ()
+    if library is not None and not problems:
+        problems = run_checks(library, NEEDED_TO_PLAY)
+    return (None, problems) if library is None or problems else (library.content, ())
 
 
 def load_content_or_raise(folders: Sequence[Path], shared: Path | None = None) -> Content:
@@ -74,7 +75,7 @@ def check_content(
     library, problems = load_library(folders, shared, surroundings)
     if shared is not None:
         problems += tuple(twice(folder) for folder in _in_place_of_another(folders, shared))
-    if library is not None and not library.missing:
+    if library is not None and library.is_whole:
         problems += run_checks(library, CHECKS)
     return tuple(sorted(problems, key=lambda one: one.order))
 
@@ -131,7 +132,7 @@ def _read(file: ContentFile) -> tuple[Document, object, tuple[Problem, ...]]:
 
 
 def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings) -> Library | None:
-    """Put the files' contents together; a list that is missing is empty."""
+    """Put the files' contents together, each checked already; a list that is missing is empty."""
     parts: dict[tuple[str, ...], tuple[object, ...]] = {}
     for shelf in shelves:
         parts[shelf.part] = (*parts.get(shelf.part, ()), shelf.value)
@@ -151,15 +152,24 @@ def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings
                 return None
             parts[*folder, name] = ((),)
     districts = {
-        name: DistrictContent(**_fields(parts, ("districts", name))) for name in layout.districts
+        name: DistrictContent.model_construct(**_fields(parts, ("districts", name)))
+        for name in layout.districts
     }
     content = Content(
-        ModelContent(**_fields(parts, ("model",))),
-        LawContent(**_fields(parts, ("law",))),
+        ModelContent.model_construct(**_fields(parts, ("model",))),
+        LawContent.model_construct(**_fields(parts, ("law",))),
         Codex(entries=_joined(parts.get(("codex",), ()))),
         tuple(districts.values()),
     )
-    return Library(content, tuple(shelves), districts, frozenset(missing), surroundings, layout.own)
+    return Library(
+        content,
+        tuple(shelves),
+        districts,
+        frozenset(missing),
+        surroundings,
+        layout.own,
+        layout.strays,
+    )
 
 
 def _fields(

@@ -33,7 +33,7 @@ _WHERE_FROM = (
 """Fields that say how a figure is known, or that a place is real: prose, like the texts."""
 _ONLY_SEEN = ("bands", "dress", "figures", "icon", "name", "symbol", "terrain", "x", "y")
 """Fields of a district that are read or drawn, and that no rule asks for."""
-MOST_UNPACKED = 50_000_000
+MOST_UNPACKED = 10_000_000
 """Bytes of carried content that are unpacked at most: a save may come from anywhere."""
 
 
@@ -120,8 +120,10 @@ class CarriedContent:
         """Read what :meth:`packed` wrote; ValueError where it is damaged.
 
         Texts that ``installed`` content has as well are said as they stand there, since a
-        correction is always meant.
+        correction is always meant. A parameter that is newer than the save is taken from there:
+        the rules of today ask for it.
         """
+        installed = tuple(installed)
         try:
             stream = zlib.decompressobj()
             raw = stream.decompress(base64.b85decode(packed), MOST_UNPACKED)
@@ -137,7 +139,7 @@ class CarriedContent:
 
         return cls(
             read(DistrictContent, "district"),
-            read(ModelContent, "model"),
+            _with_newer_parameters(read(ModelContent, "model"), installed),
             read(ElectoralLaw, "law"),
             read(RecallLaw, "recall_law"),
             read(CouncilLaw, "council_law"),
@@ -148,6 +150,20 @@ class CarriedContent:
         for part in (self.district, self.model, self.law, self.recall_law, self.council_law):
             yield from texts_of(part)
         yield from texts_of(self.cards)
+
+
+def _with_newer_parameters(model: ModelContent, installed: tuple[Any, ...]) -> ModelContent:
+    known = {parameter.id for parameter in model.parameters}
+    newer = tuple(
+        parameter
+        for part in installed
+        if isinstance(part, ModelContent)
+        for parameter in part.parameters
+        if parameter.id not in known
+    )
+    if not newer:
+        return model
+    return model.model_copy(update={"parameters": (*model.parameters, *newer)})
 
 
 def content_code(districts: Iterable[DistrictContent], model: ModelContent, law: LawContent) -> str:

@@ -62,7 +62,7 @@ def desk(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
             Shelf(tmp_path / "saves"),
             own=gathered.own,
             refused=gathered.refused,
-            read=lambda: gather_content(SHIPPED, SHIPPED, [own]),
+            read_content=lambda: gather_content(SHIPPED, SHIPPED, [own]),
         )
         app = App(
             AppOptions(

@@ -32,7 +32,7 @@ def test_a_fault_is_found(text: str) -> None:
     "text",
     [
         "Vino de Juliaca-Puno en tren.",
-        "Están en /home/rosa/Voz y Voto/saves",
+        "Están en D:/Talleres/voz-y-voto/saves",
         "La ley 26864, art. 10. Hoy es otra. «Así es», dicen.",
         "S/ 1,234.50 · 3.4 %",
         " ".join(["Una frase corta va aquí."] * 12),

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 def reread(start: Start, app: "App") -> None:
     """Read the content anew and say what came of it."""
-    if start.read is None:
+    if start.read_content is None:
         return
     try:
-        gathered = start.read()
+        gathered = start.read_content()
     except ContentError as fault:
         _keep(app, fault.problems)
         return

@@ -43,6 +43,8 @@ WALK = 2200
 class DebateScreen(Screen):
     """One round: choose what to say, perhaps ask a rival, and hand in."""
 
+    sound = "murmur"
+
     def __init__(self, game: Game) -> None:
         self._presenter = DebatePresenter(game)
         self.first_focus = "on" if self._presenter.is_over else "cards-0"

@@ -4,6 +4,7 @@ Laws, model and codex are the game's; an own content folder brings districts alo
 is left out and told, and the rest is played.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -46,7 +47,8 @@ def gather_content(main: Path, shared: Path, own: Sequence[Path]) -> Gathered:
     folders = [
         folder
         for content in own
-        if content.is_dir() and content.resolve() != main.resolve()
+        # Path.is_dir would raise at a home that nobody may look into.
+        if os.path.isdir(content) and content.resolve() != main.resolve()  # noqa: PTH112
         for folder in district_folders(content)
     ]
     if not folders:

@@ -1,7 +1,8 @@
 """Where things lie: what is shipped with the program, and what belongs to its user.
 
 Nothing here asks who is calling: a checkout, an installed folder and a frozen program on a stick
-answer alike. Looking up a folder touches no disk; only :func:`open_data_folder` makes one.
+answer alike. Looking up a folder touches no disk; only :func:`open_data_folder` makes one. Folders
+are looked at with ``os.path``, which takes one that nobody may look into for one that is not there.
 """
 
 import contextlib
@@ -19,6 +20,8 @@ OWN_CONTENT = "contenido-propio"
 """A folder of this name beside the program holds its user's own districts."""
 PORTABLE_MARK = "portable.txt"
 """An empty file of this name beside the program keeps all data beside the program."""
+_MARKS = (PORTABLE_MARK, f"{PORTABLE_MARK}.txt")
+"""What it may be called: where Windows hides the ends of names, one more is easily typed."""
 
 
 class NoDataFolder(Exception):
@@ -94,7 +97,7 @@ def data_folder_candidates(given: Path | None = None) -> tuple[DataFolder, ...]:
     beside = folder_beside_program()
     if given is not None:
         paths = [given.absolute()]
-    elif os.path.exists(program_folder() / PORTABLE_MARK):  # noqa: PTH110 - never raises
+    elif any(os.path.exists(program_folder() / mark) for mark in _MARKS):  # noqa: PTH110
         paths = [beside]
     else:
         paths = [*_users_own(), beside]
@@ -138,7 +141,7 @@ def data_folder_to_read(given: Path | None = None) -> DataFolder:
     A write-protected stick still has the games on it.
     """
     candidates = data_folder_candidates(given)
-    there = (one for one in candidates if os.path.isdir(one.path))  # noqa: PTH112 - never raises
+    there = (one for one in candidates if os.path.isdir(one.path))  # noqa: PTH112
     return next(there, candidates[0])
 
 

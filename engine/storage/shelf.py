@@ -106,9 +106,22 @@ class Shelf:
         The clock of an old laptop may say anything: it decides only between saves that carry no
         number. A game of which none can be read is there with its fault.
         """
-        found = [self._newest(name) for name in self._names()]
+        found = [self._newest(name) for name in self.names()]
         there = [shelved for shelved in found if shelved is not None]
         return tuple(sorted(there, key=_when, reverse=True))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names under which games lie here; OSError where the folder cannot be read."""
+        patterns = (_DRAFT, _GENERATION)
+        found = (
+            next(filter(None, (p.fullmatch(f) for p in patterns)), None) for f in self._files()
+        )
+        return tuple(sorted({match["name"] for match in found if match}))
+
+    def files(self) -> tuple[Path, ...]:
+        """Return every file that is named like one of ours; OSError as for :meth:`games`."""
+        ours = [f for f in self._files() if _DRAFT.fullmatch(f) or _GENERATION.fullmatch(f)]
+        return tuple(path for path in (self.folder / file for file in ours) if path.is_file())
 
     def earlier(self, name: str) -> tuple[Shelved, ...]:
         """Return all generations of a game, newest first."""
@@ -165,13 +178,6 @@ class Shelf:
         except OSError:
             return ()
         return tuple(self.folder / file for file, draft in found if draft and draft["name"] == name)
-
-    def _names(self) -> tuple[str, ...]:
-        patterns = (_DRAFT, _GENERATION)
-        found = (
-            next(filter(None, (p.fullmatch(f) for p in patterns)), None) for f in self._files()
-        )
-        return tuple(sorted({match["name"] for match in found if match}))
 
     def _files(self) -> tuple[str, ...]:
         try:

@@ -29,7 +29,7 @@ def play(start: Start, opening: Playthrough, said: int) -> None:
     """Go on with the newest game that is not over, else begin one; play as a person would."""
     start._look_at_the_shelf()
     shelf, keeper = start.shelf, start.keeper
-    newest = start._newest
+    newest = start.newest
 
     def resolved(game: Game) -> None:
         if not keeper.keep(game):

@@ -27,7 +27,7 @@ def test_what_was_saved_last_comes_first_whatever_the_clock_says(
         assert start.keeper.keep(Game(stages[1][0], f"game-{number}"))
     names = [one.name for one in Shelf(tmp_path).games()]
     assert names == [f"game-{number}" for number in (4, 3, 2, 1, 0)]
-    newest = Start(shipped(), Shelf(tmp_path))._newest
+    newest = Start(shipped(), Shelf(tmp_path)).newest
     assert newest is not None and newest.name == "game-4"
 
 

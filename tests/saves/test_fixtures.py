@@ -44,7 +44,7 @@ def test_a_save_of_every_schema_plays_on(schema: int, tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
     shelf.write("game", (FIXTURES / f"schema-{schema}.json").read_bytes())
     start = Start(shipped(), shelf)
-    assert start._newest is not None and start._newest.summary is not None
+    assert start.newest is not None and start.newest.summary is not None
     start.keeper.look("game")
     game = Game(start.read("game").playthrough, "game", lambda game: start.keeper.keep(game))
     while not game.is_over:

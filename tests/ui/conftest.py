@@ -31,6 +31,7 @@ def fly(tmp_path: Path) -> Iterator[MakePilot]:
             "data": tmp_path,
             "size": (1366, 768),
             "settings_screen": lambda app: SettingsScreen(),
+            "wipe": lambda app: None,
         } | options
         app = App(AppOptions(first=lambda app: screen, **values))  # type: ignore[arg-type]
         opened.append(app)
@@ -59,6 +60,8 @@ def at_title(tmp_path: Path) -> Iterator[Open]:
                 mark=start.mark,
                 alarm=start.alarm,
                 unsaved=start.unsaved,
+                after_fault=start.after_fault,
+                wipe=start.wipe,
                 settings_screen=lambda app: SettingsScreen(),
             )
         )

@@ -1,6 +1,8 @@
 """Saves that do not succeed: said in a sentence on every screen, and the game goes on."""
 
 import shutil
+from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,10 @@ from engine.storage.shelf import Shelf
 from tests.support import shipped
 from tests.ui.conftest import Open, begun
 from tests.ui.played import faults_at_all_sizes
+from ui.commands.window import data_folder
+from ui.window.app import App
+from ui.window.options import AppOptions
+from ui.window.pilot import Pilot
 from ui.window.start import Start
 
 
@@ -71,7 +77,7 @@ def test_the_game_can_be_kept_elsewhere(pulled: Open, tmp_path: Path, leaving: b
     assert pilot.app.running is not leaving
     assert start.game is not None and start.keeper.fault is None
     again = Start(shipped(), Shelf(tmp_path / "other" / "saves"))
-    assert again._newest is not None and again._newest.name == "macusani-tinya"
+    assert again.newest is not None and again.newest.name == "macusani-tinya"
     if not leaving:
         assert "not saved" not in pilot.text()
         start.game.hand_in()
@@ -91,6 +97,59 @@ def test_an_unreadable_folder_does_not_look_empty(at_title: Open, tmp_path: Path
     pilot.app.back_to_first()
     pilot.click("saves")
     assert "Nothing is saved yet" in pilot.text()
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pilot]:
+    """Return the window of a program for which no folder can be written to."""
+    monkeypatch.setattr("ui.window.rescue.data_folder_candidates", lambda: ())
+    monkeypatch.setattr("ui.window.rescue.can_be_made", lambda folder: False)
+    (tmp_path / "data").write_text("in the way")
+    data, can_save = data_folder(Namespace(data=tmp_path / "data"))
+    start = Start(shipped(), Shelf(data.saves), can_save=can_save)
+    app = App(
+        AppOptions(
+            first=start.title_screen,
+            data=data.path,
+            size=(1366, 768),
+            language="en",
+            autosave=start.autosave,
+            alarm=start.alarm,
+            unsaved=start.unsaved,
+        )
+    )
+    yield Pilot(app)
+    app.close()
+
+
+def test_without_any_folder_the_game_is_played(nowhere: Pilot) -> None:
+    """It is said on the title and on every screen; leaving asks first."""
+    pilot = nowhere
+    pilot.app.change_settings(pilot.app.settings.with_(asked=True))
+    assert "You can play, but nothing is saved." in pilot.text()
+    assert faults_at_all_sizes(pilot) == []
+    pilot.app.change_settings(pilot.app.settings.with_(asked=True))
+    begun(pilot)
+    pilot.app.toasts.say("")
+    assert "The game is not saved." in pilot.text() and "Macusani" in pilot.text()
+    pilot.app.quit()
+    assert "Leave without saving" in pilot.text() and "kept in" not in pilot.text()
+    pilot.click("answer-0")
+    assert not pilot.app.running
+
+
+def test_games_on_a_write_protected_stick_are_gone_on_with(
+    at_title: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be written there, but what lies there opens."""
+    _, pilot = at_title()
+    begun(pilot)
+    pilot.app.quit()
+    monkeypatch.setattr("engine.storage.folders._takes_files", lambda folder: False)
+    data, can_save = data_folder(Namespace(data=tmp_path))
+    start = Start(shipped(), Shelf(data.saves), can_save=can_save)
+    assert not can_save and start.newest is not None
+    assert start.read(start.newest.name).playthrough.waiting_for == ("tinya",)
 
 
 def test_a_game_that_cannot_be_opened_is_told(

@@ -1,7 +1,7 @@
 """From arguments to exit code: which command, in which language, and what is said of a fault.
 
 Exit codes: 0 done, 1 found something wrong, 2 could not be asked or done so, 130 stopped by
-Ctrl+C. Whatever happens, the user reads one sentence; tracebacks go to a log file.
+Ctrl+C. Whatever happens, the user reads one sentence; the traceback goes into a report.
 """
 
 import argparse
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from gettext import NullTranslations
 from io import TextIOWrapper
+from pathlib import Path
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
@@ -25,7 +26,9 @@ from ui.commands import (
     tournament,
     window,
 )
-from ui.commands.crash_log import write_crash
+from ui.commands.crash_report import report_crash
+from ui.commands.incomplete import what_is_missing
+from ui.commands.message_box import nobody_reads, show_box
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
 from ui.commands.version import version_lines
@@ -62,6 +65,9 @@ def main(argv: Sequence[str]) -> int:
     serve_in_a_pool()
     speak_utf8()
     early = _common_options(argv)
+    lacking = what_is_missing(early)
+    if lacking is not None:
+        return _say_fault(lacking)
     language = language_of(early)
     try:
         code = _do(argv, early, language)
@@ -81,7 +87,7 @@ def main(argv: Sequence[str]) -> int:
     except FILE_FAULTS as fault:
         return _say_fault(_file_fault(language, fault))
     except Exception as fault:
-        return _say_fault(_crash(language, fault, write_crash(early)))
+        return _say_fault(_crash(language, fault, report_crash(early, language)))
 
 
 def serve_in_a_pool() -> None:
@@ -132,6 +138,8 @@ def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> i
 
 def _say_fault(sentence: str) -> int:
     print(sentence, file=sys.stderr)
+    if nobody_reads():
+        show_box(sentence)
     return CANNOT
 
 
@@ -152,15 +160,15 @@ def _file_fault(language: Language, fault: OSError) -> str:
     )
 
 
-def _crash(language: Language, fault: Exception, log: str | None) -> str:
-    if log is None:
+def _crash(language: Language, fault: Exception, report: Path | None) -> str:
+    if report is None:
         return language.say(
             "main.crash-unlogged",
             "Something went wrong inside the program ({fault}), and no log could be written.",
-            fault=repr(fault),
+            fault=type(fault).__name__,
         )
     return language.say(
         "main.crash",
         "Something went wrong inside the program; what exactly is written in {file}.",
-        file=log,
+        file=report,
     )

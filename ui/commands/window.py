@@ -10,7 +10,7 @@ from engine.storage.folders import (
     shipped_folder,
 )
 from ui.commands.content import gathered_of, read_content
-from ui.commands.crash_log import write_crash
+from ui.commands.crash_report import report_crash
 from ui.commands.options import LANGUAGES, data_folder_of, given_data_folder, language_of
 
 
@@ -22,9 +22,11 @@ def run(args: argparse.Namespace) -> int:
     from ui.window.rereading import reread
     from ui.window.screens.settings import SettingsScreen
     from ui.window.start import Start
+    from ui.window.witness import witness_of_environment
 
-    data, can_save = _data_folder(args)
-    gathered = gathered_of(args, language_of(args))
+    data, can_save = data_folder(args)
+    language = language_of(args)
+    gathered = gathered_of(args, language)
     start = Start(
         gathered.content,
         Shelf(data.saves),
@@ -33,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
         read_content=lambda: read_content(args),
         can_save=can_save,
     )
-    open_window(
+    return open_window(
         AppOptions(
             first=start.title_screen,
             data=data.path,
@@ -42,18 +44,26 @@ def run(args: argparse.Namespace) -> int:
             locale=shipped_folder("locale"),
             autosave=start.autosave,
             find_term=start.find_term,
-            reread=lambda app: reread(start, app),
             mark=start.mark,
             alarm=start.alarm,
             unsaved=start.unsaved,
-            write_fault=lambda: write_crash(args),
+            write_fault=lambda: report_crash(
+                args,
+                language,
+                content_code=start.code,
+                doings=start.doings(),
+                private=start.private_words(),
+            ),
+            after_fault=start.after_fault,
+            wipe=start.wipe,
             settings_screen=lambda app: SettingsScreen(),
+            reread=lambda app: reread(start, app),
+            drawn=witness_of_environment(),
         )
     )
-    return 0
 
 
-def _data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:
+def data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:
     """Return the folder of the player's files, and whether it can be written to.
 
     Where none can, the game can still be played, and what lies in one is read.

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pygame
 
+from engine.storage.crash_report import take_mark
 from engine.storage.folders import (
     DataFolder,
     NoDataFolder,
@@ -14,6 +15,7 @@ from engine.storage.folders import (
 from ui.window import settings as stored
 from ui.window.desktop import open_desktop_window, system_text_size
 from ui.window.dialog import Answer, Dialog, help_dialog, keys_dialog
+from ui.window.doings import Doings
 from ui.window.drawing import draw
 from ui.window.explanation import Explanation
 from ui.window.focus import reachable, reveal
@@ -22,6 +24,7 @@ from ui.window.jobs import WAKE, Jobs
 from ui.window.keys import Binding
 from ui.window.layer import Layer
 from ui.window.look import Look
+from ui.window.mishap import survives
 from ui.window.options import AppOptions
 from ui.window.popover import Popover
 from ui.window.screen import Context, Screen
@@ -59,7 +62,8 @@ class App:
         self.running = True
         self.dirty = True
         self.draws = 0
-        self._mishaps = 0
+        self.doings = Doings()
+        self.mishaps = 0
         self._size = (0, 0)
         self.show(options.first(self))
         if loaded.damaged:
@@ -69,6 +73,9 @@ class App:
                     "The settings file was damaged. The usual settings are in use.",
                 )
             )
+        ended_with = take_mark(self.data.logs)
+        if ended_with is not None and options.after_fault is not None:
+            self.show(options.after_fault(self, ended_with))
 
     # ---------------------------------------------------------------- the stack of screens
 
@@ -161,6 +168,19 @@ class App:
 
     def change_settings(self, settings: Settings) -> None:
         """Put settings into force on all screens at once, and keep them."""
+        self._apply(settings)
+        if not stored.save(settings, self.data.path):
+            self.toast(
+                self.language.say(
+                    "window.settings.not_kept", "The settings could not be written to the disk."
+                )
+            )
+
+    def forget_settings(self) -> None:
+        """Put the settings of the first start into force; none are kept until one is changed."""
+        self._apply(_overridden(Settings(), self.options))
+
+    def _apply(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
         self.sounds.on = settings.sound == "on"
         if settings.language != before.language:
@@ -169,12 +189,6 @@ class App:
             self.look = self._make_look()
         if settings.full_screen != before.full_screen:
             self._apply_full_screen()
-        if not stored.save(settings, self.data.path):
-            self.toast(
-                self.language.say(
-                    "window.settings.not_kept", "The settings could not be written to the disk."
-                )
-            )
         self.close_popover()
         self.refresh()
 
@@ -307,39 +321,18 @@ class App:
 
     # ---------------------------------------------------------------- the loop
 
-    def run(self) -> None:
-        """Show the window until it is left."""
+    def run(self) -> int:
+        """Show the window until it is left; 0, or 2 where a fault ended it."""
         running = True
         while running:
             try:
                 running = self.frame()
-            except Exception as error:
-                self._mishap(error)
+            except Exception:
+                if not survives(self):
+                    return 2
             self.clock.tick(60)
         self.close()
-
-    def _mishap(self, error: Exception) -> None:
-        """Write a fault of the program to the log and go back to what worked.
-
-        A fault of the first screen, or of this message itself, ends the game.
-        """
-        if self.options.write_fault is not None:
-            self.options.write_fault()
-        if not self.can_go_back or self._mishaps > 20:
-            raise error
-        self._mishaps += 1
-        self.layers.pop()
-        self.close_popover()
-        say = self.language.say
-        self.ask(
-            say("window.mishap.title", "Something went wrong"),
-            say(
-                "window.mishap.text",
-                "A page of the game had a fault and was closed. Nothing that was handed in is "
-                "lost. The fault was written to the log file.",
-            ),
-            (),
-        )
+        return 0
 
     def close(self) -> None:
         """Destroy the window."""
@@ -353,6 +346,7 @@ class App:
                 if self.jobs.deliver():
                     self.refresh()
             else:
+                self.doings.note(event, self.screen)
                 self.hands.handle(event)
         if not self.running:
             return False
@@ -415,6 +409,8 @@ class App:
         self.draws += 1
         draw(self, self.window.get_surface())
         self.window.flip()
+        if self.options.drawn is not None:
+            self.options.drawn(self)
 
     def _make_look(self) -> Look:
         return Look(PALETTES[self.settings.palette], self.settings.text_size)

@@ -28,13 +28,13 @@ def say_alarm(language: Language, start: "Start") -> str:
     """Return what every screen says as long as nothing is saved; "" where all is well."""
     if start.keeper.fault is not None:
         return say_not_saved(language, start.keeper.fault)
-    if start.shelf_fault is not None:
-        return unread_folder(language, start.shelf_fault)
     if not start.can_save and start.game is None:
         return language.say(
             "rescue.nowhere",
             "No folder for saves can be written to. You can play, but nothing is saved.",
         )
+    if start.shelf_fault is not None:
+        return unread_folder(language, start.shelf_fault)
     return ""
 
 

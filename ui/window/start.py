@@ -21,6 +21,8 @@ from engine.storage.save import Opened, Summary, open_save
 from engine.storage.schema import Unreadable
 from engine.storage.shelf import Shelf, Shelved, open_newest
 from engine.version import VERSION
+from ui.window.after_fault import private_words
+from ui.window.after_fault import question as after_fault
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.keeper import Keeper
@@ -36,6 +38,7 @@ from ui.window.screens.faces import face
 from ui.window.screens.new_game import NewGameScreen
 from ui.window.screens.saves import SavesScreen
 from ui.window.screens.title import TitleEntry, TitleModel, TitleScreen
+from ui.window.wiping import question as wiping
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -70,7 +73,8 @@ class Start:
         self.keeper = Keeper(self.shelf)
         self.take(Gathered(self.content, self.own, self.refused))
         self.shelf_fault: OSError | None = None
-        self._newest: Shelved | None = None
+        self.app: App | None = None
+        self.newest: Shelved | None = None
         self._look_at_the_shelf()
 
     def take(self, gathered: Gathered) -> None:
@@ -83,6 +87,7 @@ class Start:
 
     def title_screen(self, app: "App") -> Screen:
         """Return the first screen, and tell the player when the disk takes no save."""
+        self.app = app
         self.keeper.on_fault = lambda fault: app.toast(say_not_saved(app.language, fault))
         self.keeper.on_parted = lambda game: app.toast(
             app.language.say(
@@ -101,7 +106,7 @@ class Start:
             *self.entries,
             TitleEntry("learn", _say_learn, self.show_codex, "book-open"),
         ]
-        can_resume = self.game is not None or self._newest is not None
+        can_resume = self.game is not None or self.newest is not None
         return TitleModel(
             play=self.show_new_game,
             version=VERSION,
@@ -113,9 +118,9 @@ class Start:
         )
 
     def _resume_line(self, ctx: Context) -> str:
-        if self._newest is None:
+        if self.newest is None:
             return ""
-        line = save_line(self.content, ctx.language, self._newest)
+        line = save_line(self.content, ctx.language, self.newest)
         return " · ".join(part for part in (line.place, line.lists, line.moment) if part)
 
     # -- ways on -----------------------------------------------------------------------------
@@ -152,12 +157,12 @@ class Start:
 
     def resume(self, app: "App") -> None:
         """Go on with the game that is open, else with the one that was saved last."""
-        if self.game is not None and (not self.game.is_over or self._newest is None):
+        if self.game is not None and (not self.game.is_over or self.newest is None):
             app.back_to_first()
             self.in_game = True
             app.show(next_screen(self.game))
-        elif self._newest is not None:
-            self.open(app, self._newest.name, 0)
+        elif self.newest is not None:
+            self.open(app, self.newest.name, 0)
 
     def open(self, app: "App", name: str, generation: int) -> None:
         """Go on with a saved game; from an earlier generation it becomes a game of its own."""
@@ -194,7 +199,7 @@ class Start:
                 self.game.name,
                 Summary.of(self.game.playthrough, self.keeper.now(), self.keeper.order),
             )
-            self._newest = Shelved(name, 0, self.shelf.path(name), summary)
+            self.newest = Shelved(name, 0, self.shelf.path(name), summary)
         return True
 
     def alarm(self, language: Language) -> str:
@@ -211,6 +216,29 @@ class Start:
         self.keeper.move_to(shelf)
         if self.game is not None:
             self.game.name = self._new_name(self.game.name)
+
+    def wipe(self, app: "App") -> None:
+        """Ask whether all data is to be wiped, and do it."""
+        app.show(wiping(app, self))
+
+    def forget(self) -> None:
+        """Forget the games that were wiped, the open one as well."""
+        self.game, self.in_game = None, False
+        self.keeper.move_to(self.shelf)
+        self.keeper.order = 0
+        self._look_at_the_shelf()
+
+    def private_words(self) -> tuple[str, ...]:
+        """Return what people named or typed, which no report of a fault may hold."""
+        return tuple(private_words(self.app, self)) if self.app is not None else ()
+
+    def doings(self) -> tuple[str, ...]:
+        """Return what hands did last."""
+        return self.app.doings.lines if self.app is not None else ()
+
+    def after_fault(self, app: "App", report: Path) -> Screen:
+        """Return what is asked at the start after one that ended with a fault."""
+        return after_fault(app, self, report)
 
     def mark(self, language: Language) -> str:
         """Return what every screen of the open game says of it: that it is a branch."""
@@ -290,7 +318,7 @@ class Start:
             shelved, self.shelf_fault = (), fault
         readable = {one: one.summary for one in shelved if one.summary is not None}
         unfinished = [one for one, summary in readable.items() if not summary.finished]
-        self._newest = next(iter(unfinished or readable), None)
+        self.newest = next(iter(unfinished or readable), None)
         self.keeper.order = max([self.keeper.order, *(s.order for s in readable.values())])
 
 

@@ -123,7 +123,7 @@ def test_the_traceback_of_a_crash_is_in_the_log(
     """The sentence names the file in which whoever mends it finds the traceback."""
     crash = Probe(ZeroDivisionError("shares"))
     assert call(monkeypatch, crash, "probe", "--out", "x", "--data", str(tmp_path)) == 2
-    log = tmp_path / "logs" / "voz-y-voto.log"
+    log = tmp_path / "logs" / "report-1.txt"
     assert str(log) in capsys.readouterr().err
     assert "ZeroDivisionError: shares" in log.read_text("utf-8")
 
@@ -134,6 +134,7 @@ def test_a_crash_without_any_folder_still_is_a_sentence(
     """A read-only stick on a locked machine."""
     blocked = tmp_path / "file"
     blocked.touch()
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(blocked))
     crash = Probe(ZeroDivisionError("shares"))
     assert call(monkeypatch, crash, "probe", "--out", "x", "--data", str(blocked)) == 2
     assert "no log could be written" in capsys.readouterr().err

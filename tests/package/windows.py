@@ -1,0 +1,200 @@
+"""Running the built Windows program: under Wine, its window on a display of its own."""
+
+import json
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.version import VERSION
+from tests.support import ROOT
+
+ARCHIVE = ROOT / "dist" / f"VozYVoto-{VERSION}-win64.zip"
+PREFIX = ROOT / "build" / "work" / "windows" / "prefix"
+NEEDED = "VOZ_Y_VOTO_NEEDS_WINDOWS"
+"""Set where the program must have been built: then nothing here may be skipped."""
+
+TOOLS = ("wine", "wineserver", "Xvfb", "xdotool", "import")
+WINDOW, CONSOLE = "VozYVoto.exe", "voz-y-voto-consola.exe"
+LONGEST = 240
+"""Seconds that a start may take on a machine that has other things to do."""
+
+
+def windows_path(path: Path) -> str:
+    """Return how Windows under Wine calls a file of this machine."""
+    return "Z:" + str(path.resolve()).replace("/", "\\")
+
+
+def wine_environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the environment of a program under Wine; no sound, and no display unless given one."""
+    ours = {
+        "WINEPREFIX": str(PREFIX),
+        "WINEARCH": "win64",
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d",
+        **(more or {}),
+    }
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SDL_")}
+    kept.pop("DISPLAY", None)
+    return {**kept, **ours}
+
+
+@dataclass(frozen=True)
+class Built:
+    """A copy of the folder that is handed out."""
+
+    folder: Path
+
+    def run(
+        self, *arguments: str, env: Mapping[str, str] | None = None, timeout: int = 900
+    ) -> "subprocess.CompletedProcess[str]":
+        """Run a command of the program with a console; what it says is in ``stdout``."""
+        return subprocess.run(
+            ["wine", str(self.folder / CONSOLE), *arguments],
+            cwd=self.folder,
+            env=wine_environment(env),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            timeout=timeout,
+            check=False,
+        )
+
+    def copy(self, target: Path, *, without: str = "") -> "Built":
+        """Return a copy of its own to change, perhaps without one of its folders."""
+        shutil.copytree(
+            self.folder, target, ignore=lambda _, names: {without} & set(names), symlinks=True
+        )
+        return Built(target)
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """Give a screen of 1366x768 that nobody looks at, and take it away again."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+class Window:
+    """The real window of the built program, driven by key presses and watched by its witness."""
+
+    def __init__(self, built: Built, screen: str, notes: Path, *arguments: str, **env: str) -> None:
+        self.shown = notes / "shown.json"
+        self.shown.unlink(missing_ok=True)
+        self._screen = {**os.environ, "DISPLAY": screen}
+        self.started = time.time()
+        more = {"DISPLAY": screen, "VOZ_Y_VOTO_WITNESS": windows_path(notes), **env}
+        self.process = subprocess.Popen(
+            ["wine", str(built.folder / WINDOW), *arguments],
+            cwd=built.folder,
+            env=wine_environment(more),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+        )
+
+    def look(self) -> dict[str, Any]:
+        """Return what the window shows, once it shows anything."""
+        end = time.time() + LONGEST
+        while time.time() < end and self.process.poll() is None:
+            try:
+                return dict(json.loads(self.shown.read_text("utf-8")))
+            except (FileNotFoundError, PermissionError, ValueError):
+                time.sleep(0.1)
+        raise AssertionError(f"the window showed nothing; it said {self.ended()[1]!r}")
+
+    def settled(self) -> dict[str, Any]:
+        """Return what the window shows once no new picture has come for a while."""
+        shown = self.look()
+        for _ in range(200):
+            time.sleep(0.25)
+            later = self.look()
+            if later["picture"] == shown["picture"]:
+                return later
+            shown = later
+        return shown
+
+    def press(self, *keys: str) -> dict[str, Any]:
+        """Press keys, one after the other, as a person does; returns what is shown then."""
+        (window,) = self._tool("xdotool", "search", "--name", "Voz y Voto").split()[-1:]
+        self._tool("xdotool", "windowfocus", window)
+        for key in keys:
+            before = self.look()["picture"]
+            self._tool("xdotool", "key", key)
+            end = time.time() + 5
+            while self.look()["picture"] == before and time.time() < end:
+                time.sleep(0.02)
+        return self.settled() if keys else self.look()
+
+    def go_to(self, key: str) -> None:
+        """Move the keyboard to a widget by Tab alone; a key that ends with a hyphen begins one."""
+        for _ in range(150):
+            focus = self.look()["focus"]
+            if focus.startswith(key) if key.endswith("-") else focus == key:
+                return
+            self._tab()
+        raise AssertionError(f"Tab never comes to {key}; there are {self.look()['keys']}")
+
+    def _tab(self) -> None:
+        before = self.look()["picture"]
+        self._tool("xdotool", "key", "Tab")
+        end = time.time() + 5
+        while self.look()["picture"] == before and time.time() < end:
+            time.sleep(0.02)
+
+    def choose(self, key: str) -> dict[str, Any]:
+        """Go to a widget by Tab and press Enter."""
+        self.press()
+        self.go_to(key)
+        return self.press("Return")
+
+    def screenshot(self, path: Path) -> Path:
+        """Take a picture of the whole screen."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._tool("import", "-window", "root", str(path))
+        return path
+
+    def boxed(self) -> None:
+        """Wait for a box of the system's, and press Enter in it until it is gone."""
+        end = time.time() + LONGEST
+        while time.time() < end and self.process.poll() is None:
+            found = self._tool("xdotool", "search", "--name", "Voz y Voto|^Error$").split()
+            if found:
+                self._tool("xdotool", "windowfocus", found[-1])
+                self._tool("xdotool", "key", "Return")
+            time.sleep(0.3)
+
+    def ended(self) -> tuple[int, str]:
+        """Wait for the end of the program; returns its exit code and what it said."""
+        said, _ = self.process.communicate(timeout=LONGEST)
+        return self.process.returncode, said
+
+    def kill(self) -> None:
+        """End it as a power cut does."""
+        self.process.kill()
+        self.process.communicate()
+
+    def _tool(self, *command: str) -> str:
+        return subprocess.run(
+            command, env=self._screen, capture_output=True, text=True, check=False
+        ).stdout

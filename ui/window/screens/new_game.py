@@ -105,11 +105,11 @@ class NewGameScreen(Screen):
         return Column(
             [
                 Grid(cards, columns=2, cell=220, gap=Space.SMALL) if len(cards) > 1 else None,
+                *self._left_out(ctx),
                 heading(ctx.text(self._new.scenario.title)),
                 Paragraph(ctx.text(self._new.scenario.about), terms=ctx.terms),
                 Paragraph(ctx.text(self._new.district.district.about), terms=ctx.terms),
                 self._figures(ctx),
-                *self._left_out(ctx),
             ],
             gap=Space.GAP,
         )

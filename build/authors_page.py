@@ -7,6 +7,8 @@ meaning, and a meaning without a key, stops it.
 """
 
 import argparse
+import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -273,14 +275,20 @@ def _collect(shape: Shape, data: Any, found: dict[type[BaseModel], dict[str, Any
 def _shown(value: Any) -> str:
     """Return a value as it is written in a file, on one line and not too long."""
     if isinstance(value, Text):
-        return f"!t {_cut(value.spanish)}"
+        return f"!t {_scalar(value.spanish)}"
     if isinstance(value, tuple):
         return _cut(f"[{', '.join(map(_shown, value))}]")
     if isinstance(value, dict):
         return _cut("{" + ", ".join(f"{k}: {_shown(v)}" for k, v in value.items()) + "}")
-    if isinstance(value, str) and (value in ("yes", "no") or value[:1].isdigit()):
-        return f'"{value}"'
-    return _cut(str(value))
+    return _scalar(value) if isinstance(value, str) else str(value)
+
+
+def _scalar(text: str) -> str:
+    """Return words as they must stand in a file: between quotes where YAML would misread them."""
+    misread = text in ("yes", "no") or (not text[:1].isalpha() and text[:1] not in "«¿¡(")
+    if misread or re.search(r": |, | #|[\[\]{}]", text):
+        return _cut(json.dumps(" ".join(text.split()), ensure_ascii=False))
+    return _cut(text)
 
 
 def _cut(text: str) -> str:

@@ -13,10 +13,8 @@ from engine.rules.setup import Setup
 from ui.window.dialog import Answer
 from ui.window.explanation import Explanation
 from ui.window.layout import Column, Flow, Grid, Panel
-from ui.window.presenters.authors import AuthorsPresenter
 from ui.window.presenters.new_game import NewGamePresenter
 from ui.window.screen import Context, Screen
-from ui.window.screens.authors import AuthorsScreen
 from ui.window.screens.faces import sign
 from ui.window.screens.findings import findings_dialog
 from ui.window.screens.rule_cards import rule_card
@@ -79,6 +77,10 @@ class NewGameScreen(Screen):
         return [Button(text, lambda: self._show_authors(ctx), icon="note-pencil", key="authors")]
 
     def _show_authors(self, ctx: Context) -> None:
+        # Here, since it shows the screens of a game, and the title must not wait for these.
+        from ui.window.presenters.authors import AuthorsPresenter
+        from ui.window.screens.authors import AuthorsScreen
+
         id = self._new.district.district.id
         ctx.app.show(AuthorsScreen(AuthorsPresenter(lambda: self._new.content, id)))
 
@@ -103,11 +105,11 @@ class NewGameScreen(Screen):
         return Column(
             [
                 Grid(cards, columns=2, cell=220, gap=Space.SMALL) if len(cards) > 1 else None,
+                *self._left_out(ctx),
                 heading(ctx.text(self._new.scenario.title)),
                 Paragraph(ctx.text(self._new.scenario.about), terms=ctx.terms),
                 Paragraph(ctx.text(self._new.district.district.about), terms=ctx.terms),
                 self._figures(ctx),
-                *self._left_out(ctx),
             ],
             gap=Space.GAP,
         )

@@ -1,7 +1,8 @@
 """Which files make up content, where each lies, and what each must say.
 
 A folder of content has ``law/``, ``model/``, ``codex/`` and ``districts/<id>/``. The names of the
-files are those of the fields of the bundles in ``engine/rules/definitions/content.py``.
+files are those of the fields of the bundles in ``engine/rules/definitions/content.py``. Beside them
+may lie ``templates/`` (what a new district is made from) and ``schemas/`` (for editors).
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,6 +24,8 @@ SHARED: dict[str, type[BaseModel]] = {"law": LawContent, "model": ModelContent}
 """The bundles that all districts share: the name of the folder, what it holds."""
 
 DISTRICT_FILE = "district.yaml"
+FOR_AUTHORS = ("schemas", "templates")
+"""Folders of a content that help its authors and are no part of it."""
 _NOT_CONTENT = (".md", ".txt")
 """Notes of an author, and licences, may lie beside content."""
 _OF_THE_SYSTEM = ("LICENSE", "Thumbs.db", "desktop.ini")
@@ -47,6 +50,8 @@ class Layout:
     files: tuple[ContentFile, ...]
     districts: tuple[str, ...]
     problems: tuple[Problem, ...]
+    own: frozenset[str]
+    """Districts of an author's own: they lie in no whole content, and may be small."""
     strays: tuple[str, ...] = ()
     """Content files that nothing reads: what seems to be missing may stand in them."""
 
@@ -59,23 +64,32 @@ def lay_out(folders: Sequence[Path], shared: Path | None) -> Layout:
     found = _Finder()
     districts: dict[str, Path] = {}
     for folder in folders:
-        for district in _district_folders(folder):
+        for district in district_folders(folder):
             if district.name in districts:
                 found.note(district, *_district_twice(district.name))
             districts.setdefault(district.name, district)
         if not is_district(folder):
-            found.strangers(folder, {*SHARED, "codex", "districts"})
+            found.strangers(folder, {*SHARED, "codex", "districts", *FOR_AUTHORS})
     for name, model in SHARED.items():
         found.bundle(_last_with(name, folders, shared), model, (name,))
     found.codex(_last_with("codex", folders, shared))
     for name, folder in districts.items():
         found.bundle(folder, DistrictContent, ("districts", name))
-    return Layout(tuple(found.files), tuple(districts), tuple(found.problems), tuple(found.strays))
+    own = frozenset(name for name, folder in districts.items() if is_own(folder))
+    return Layout(
+        tuple(found.files), tuple(districts), tuple(found.problems), own, tuple(found.strays)
+    )
 
 
 def is_district(folder: Path) -> bool:
     """Return whether ``folder`` holds one district rather than a whole content."""
     return (folder / DISTRICT_FILE).is_file()
+
+
+def twice(district: Path, check: str = "files") -> Problem:
+    """Make the finding that there is a district of this name already."""
+    place = shown(district / DISTRICT_FILE)
+    return Problem(check, "error", place, START.line, START.column, *_district_twice(district.name))
 
 
 def holds_content(folder: Path) -> bool:
@@ -94,10 +108,18 @@ def shown(path: Path) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def _district_folders(folder: Path) -> list[Path]:
+def district_folders(folder: Path) -> list[Path]:
+    """Return the folders of the districts of a content, or ``folder`` where it is one itself."""
     if is_district(folder):
         return [folder.resolve()]
-    return sorted(path for path in folder.glob("districts/*") if path.is_dir())
+    found = folder.glob("districts/[!.]*")
+    return sorted(path for path in found if path.is_dir())
+
+
+def is_own(district: Path) -> bool:
+    """Return whether a district is an author's own: it lies beside no laws and no model."""
+    home = district.parent
+    return home.name != "districts" or not all((home.parent / name).is_dir() for name in SHARED)
 
 
 def _last_with(name: str, folders: Sequence[Path], shared: Path | None) -> Path:

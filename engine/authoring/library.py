@@ -130,6 +130,8 @@ class Library:
     missing: frozenset[tuple[str, ...]] = frozenset()
     """Parts whose files are missing or could not be understood."""
     surroundings: Surroundings = NOWHERE
+    own: frozenset[str] = frozenset()
+    """Names of the districts that are an author's own and part of no whole content."""
     strays: tuple[str, ...] = ()
     """Content files that nothing reads."""
 
@@ -151,6 +153,10 @@ class Library:
     def district_of(self, shelf: Shelf) -> DistrictContent | None:
         """Return the district to which a file belongs; None for what all share."""
         return self.districts[shelf.part[1]] if shelf.part[0] == "districts" else None
+
+    def is_own(self, shelf: Shelf) -> bool:
+        """Return whether a file belongs to an author's own district: nobody translates it."""
+        return shelf.part[0] == "districts" and shelf.part[1] in self.own
 
     def lacks(self, district: DistrictContent | None, *part: str) -> bool:
         """Return whether a part of the content, or of one district, was not read."""

@@ -14,7 +14,15 @@ from typing import Any
 from pydantic import BaseModel
 
 from engine.authoring.checks.registry import CHECKS, NEEDED_TO_PLAY, run_checks
-from engine.authoring.layout import ContentFile, Layout, lay_out
+from engine.authoring.layout import (
+    ContentFile,
+    Layout,
+    district_folders,
+    is_district,
+    is_own,
+    lay_out,
+    twice,
+)
 from engine.authoring.library import NOWHERE, Content, Library, Shelf, Surroundings
 from engine.authoring.problem import Problem
 from engine.authoring.references import find_broken_references
@@ -60,8 +68,13 @@ def check_content(
     shared: Path | None = None,
     surroundings: Surroundings = NOWHERE,
 ) -> tuple[Problem, ...]:
-    """Find everything that is wrong with content, in the order of files and lines."""
+    """Find everything that is wrong with content, in the order of files and lines.
+
+    An own district that has the id of one of ``shared`` is at fault: it would never be played.
+    """
     library, problems = load_library(folders, shared, surroundings)
+    if shared is not None:
+        problems += tuple(twice(folder) for folder in _in_place_of_another(folders, shared))
     if library is not None and library.is_whole:
         problems += run_checks(library, CHECKS)
     return tuple(sorted(problems, key=lambda one: one.order))
@@ -90,6 +103,14 @@ def load_library(
         if library is not None:
             problems += find_broken_references(library)
     return library, tuple(problems)
+
+
+def _in_place_of_another(folders: Sequence[Path], shared: Path) -> Iterator[Path]:
+    for folder in folders:
+        for district in district_folders(folder):
+            other = shared / "districts" / district.name
+            if is_own(district) and is_district(other) and not other.samefile(district):
+                yield district
 
 
 @contextmanager
@@ -141,7 +162,13 @@ def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings
         tuple(districts.values()),
     )
     return Library(
-        content, tuple(shelves), districts, frozenset(missing), surroundings, layout.strays
+        content,
+        tuple(shelves),
+        districts,
+        frozenset(missing),
+        surroundings,
+        layout.own,
+        layout.strays,
     )
 
 

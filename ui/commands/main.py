@@ -13,7 +13,18 @@ from io import TextIOWrapper
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import allocate, check, debrief, play, replay, screenshots, tournament, window
+from ui.commands import (
+    allocate,
+    check,
+    debrief,
+    new_district,
+    play,
+    preview,
+    replay,
+    screenshots,
+    tournament,
+    window,
+)
 from ui.commands.crash_log import write_crash
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
 from ui.commands.parser import Command, build_parser
@@ -24,6 +35,8 @@ COMMANDS: tuple[Command, ...] = (
     replay,
     debrief,
     check,
+    new_district,
+    preview,
     allocate,
     tournament,
     screenshots,

@@ -3,10 +3,15 @@
 import argparse
 import os
 
-from engine.storage.folders import shipped_folder
-from ui.commands.content import content_of
+from engine.storage.folders import (
+    DataFolder,
+    NoDataFolder,
+    data_folder_to_read,
+    shipped_folder,
+)
+from ui.commands.content import gathered_of, read_content
 from ui.commands.crash_log import write_crash
-from ui.commands.options import LANGUAGES, data_folder_of, language_of
+from ui.commands.options import LANGUAGES, data_folder_of, given_data_folder, language_of
 
 
 def run(args: argparse.Namespace) -> int:
@@ -14,11 +19,20 @@ def run(args: argparse.Namespace) -> int:
     quieten()
     from engine.storage.shelf import Shelf
     from ui.window import AppOptions, open_window
+    from ui.window.rereading import reread
     from ui.window.screens.settings import SettingsScreen
     from ui.window.start import Start
 
-    data = data_folder_of(args)
-    start = Start(content_of(args, language_of(args)), Shelf(data.saves))
+    data, can_save = _data_folder(args)
+    gathered = gathered_of(args, language_of(args))
+    start = Start(
+        gathered.content,
+        Shelf(data.saves),
+        own=gathered.own,
+        refused=gathered.refused,
+        read_content=lambda: read_content(args),
+        can_save=can_save,
+    )
     open_window(
         AppOptions(
             first=start.title_screen,
@@ -29,11 +43,25 @@ def run(args: argparse.Namespace) -> int:
             autosave=start.autosave,
             find_term=start.find_term,
             mark=start.mark,
+            alarm=start.alarm,
+            unsaved=start.unsaved,
             write_fault=lambda: write_crash(args),
             settings_screen=lambda app: SettingsScreen(),
+            reread=lambda app: reread(start, app),
         )
     )
     return 0
+
+
+def _data_folder(args: argparse.Namespace) -> tuple[DataFolder, bool]:
+    """Return the folder of the player's files, and whether it can be written to.
+
+    Where none can, the game can still be played, and what lies in one is read.
+    """
+    try:
+        return data_folder_of(args), True
+    except NoDataFolder:
+        return data_folder_to_read(given_data_folder(args)), False
 
 
 def quieten() -> None:

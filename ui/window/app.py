@@ -1,10 +1,16 @@
 """The app: the window, the stack of screens, and everything that holds on all of them."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pygame
 
-from engine.storage.folders import open_data_folder
+from engine.storage.folders import (
+    DataFolder,
+    NoDataFolder,
+    data_folder_to_read,
+    open_data_folder,
+)
 from ui.window import settings as stored
 from ui.window.desktop import open_desktop_window, system_text_size
 from ui.window.dialog import Answer, Dialog, help_dialog, keys_dialog
@@ -20,6 +26,7 @@ from ui.window.options import AppOptions
 from ui.window.popover import Popover
 from ui.window.screen import Context, Screen
 from ui.window.settings import Settings
+from ui.window.sound import Sounds
 from ui.window.theme import PALETTES
 from ui.window.toast import Toast
 from ui.window.widget import Widget
@@ -33,7 +40,7 @@ class App:
 
     def __init__(self, options: AppOptions) -> None:
         self.options = options
-        self.data = open_data_folder(options.data)
+        self.data = _data_folder(options.data)
         loaded = stored.load(self.data.path)
         self.settings = _overridden(loaded.settings, options)
         self.window = open_desktop_window(options.size, SMALLEST)
@@ -45,6 +52,7 @@ class App:
         self.family = options.band_family
         self.jobs = Jobs()
         self.toasts = Toast()
+        self.sounds = Sounds(self.settings.sound == "on")
         self.layers: list[Layer] = []
         self.popover: Popover | None = None
         self.hands = Hands(self)
@@ -78,18 +86,19 @@ class App:
         """Show ``screen`` upon the present one; Esc comes back here."""
         if self.layers and not screen.modal:
             self.screen.leave(self)
-        self.close_popover()
-        self.layers.append(Layer(screen, focus=screen.first_focus))
-        screen.enter(self)
-        self.refresh()
+        self._put(screen)
 
     def replace(self, screen: Screen) -> None:
         """Show ``screen`` in the place of the present one."""
         self.screen.leave(self)
         self.layers.pop()
+        self._put(screen)
+
+    def _put(self, screen: Screen) -> None:
         self.close_popover()
         self.layers.append(Layer(screen, focus=screen.first_focus))
         screen.enter(self)
+        self.sounds.play(screen.sound)
         self.refresh()
 
     def back(self) -> None:
@@ -138,14 +147,22 @@ class App:
         """Save the game by the hook, if there is one; False where that failed."""
         return self.options.autosave is None or self.options.autosave() is not False
 
+    @property
+    def alarm(self) -> str:
+        """What is wrong at the moment, said on every screen; "" where nothing is."""
+        return self.options.alarm(self.language) if self.options.alarm is not None else ""
+
     def save_now(self) -> None:
         """Save because the player asked for it (Ctrl+S), and say so."""
         if self.autosave():
             self.toast(self.language.say("window.saved", "Saved."))
+        elif self.options.unsaved is not None:
+            self.show(self.options.unsaved(self, None))
 
     def change_settings(self, settings: Settings) -> None:
         """Put settings into force on all screens at once, and keep them."""
         before, self.settings = self.settings, settings
+        self.sounds.on = settings.sound == "on"
         if settings.language != before.language:
             self.language = self.options.load_language(settings.language, self.options.locale)
         if (settings.palette, settings.text_size) != (before.palette, before.text_size):
@@ -173,6 +190,12 @@ class App:
         """Show the settings."""
         if self.can_open_settings and self.options.settings_screen is not None:
             self.show(self.options.settings_screen(self))
+
+    def reread(self) -> None:
+        """Read the content anew from the disk (F5), and show what can be shown of it."""
+        if self.options.reread is not None:
+            self.options.reread(self)
+            self.refresh()
 
     def show_help(self) -> None:
         """Show what the screen is for and the keys that work on it (F1)."""
@@ -207,8 +230,14 @@ class App:
         )
 
     def leave(self) -> None:
-        """Leave at once: save what there is, call running work off, close."""
-        self.autosave()
+        """Save what there is and leave; where it cannot be saved, ask what to do."""
+        if self.autosave() or self.options.unsaved is None:
+            self.close_down()
+        else:
+            self.show(self.options.unsaved(self, self.close_down))
+
+    def close_down(self) -> None:
+        """Leave at once: call running work off, close."""
         self.jobs.cancel_all()
         self.running = False
 
@@ -345,6 +374,7 @@ class App:
     def _tick(self) -> None:
         passed = self.clock.get_time() or 16
         if self.screen.animating and self.screen.tick(passed):
+            self.sounds.play(self.screen.beat)
             self.refresh()
         if self.toasts.expired():
             self.dirty = True
@@ -388,6 +418,14 @@ class App:
 
     def _make_look(self) -> Look:
         return Look(PALETTES[self.settings.palette], self.settings.text_size)
+
+
+def _data_folder(given: Path | None) -> DataFolder:
+    """Return the folder of the player's files; where none can be written, one to read."""
+    try:
+        return open_data_folder(given)
+    except NoDataFolder:
+        return data_folder_to_read(given)
 
 
 def _overridden(settings: Settings, options: AppOptions) -> Settings:

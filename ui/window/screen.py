@@ -69,6 +69,10 @@ class Screen:
     """Whether it has the header bar; without it two woven bands stand above and below."""
     first_focus = ""
     """The key of the widget that has the focus at first."""
+    sound = ""
+    """What is heard when it is shown (assets/sounds), "" for nothing."""
+    beat = ""
+    """What is heard at each step of what moves on it."""
 
     def title(self, ctx: Context) -> str:
         """Return the title in the header."""
@@ -115,6 +119,9 @@ class Screen:
 
     def leave(self, app: "App") -> None:
         """Be told that the screen is shown no longer."""
+
+    def reread(self) -> None:
+        """Be told that the content was read anew: forget what was kept of the old one."""
 
     @property
     def animating(self) -> bool:

@@ -1,16 +1,19 @@
 """From the title into a game and back: begin, go on, save by itself, look things up."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.authoring.library import Content
 from engine.authoring.new_world import UnknownChoice, new_world
+from engine.authoring.own_districts import Gathered, Refused
 from engine.language.language import Language
 from engine.language.wording.game_files import say_file_fault, say_save_note
 from engine.language.wording.turn_names import branch_line
 from engine.players.strategies.names import STRATEGIES
+from engine.players.table import play_computers
 from engine.rules.playthrough import Playthrough
 from engine.rules.setup import PERSON, Setup
 from engine.storage.carried import CarriedContent, content_code
@@ -24,7 +27,8 @@ from ui.window.keeper import Keeper
 from ui.window.pictures.portrait_spec import PortraitSpec
 from ui.window.presenters.codex import CodexPresenter, find_term
 from ui.window.presenters.new_game import MOST_SEED, NewGamePresenter
-from ui.window.presenters.saves import SavesPresenter, save_line
+from ui.window.presenters.saves import SavesPresenter, save_line, unread_folder
+from ui.window.rescue import question, say_alarm, say_not_saved
 from ui.window.route import next_screen, opening_screen
 from ui.window.screen import Context, Screen
 from ui.window.screens.codex import CodexScreen
@@ -49,6 +53,14 @@ class Start:
     shelf: Shelf
     entries: tuple[TitleEntry, ...] = ()
     """More ways on from the title, before the codex."""
+    own: Mapping[str, Path] = field(default_factory=dict)
+    """Where the user's own districts come from, by their ids."""
+    refused: tuple[Refused, ...] = ()
+    """Own districts that cannot be played."""
+    read_content: Callable[[], Gathered] | None = None
+    """Reads the content anew from the disk, where that can be done."""
+    can_save: bool = True
+    """Whether a folder for saves could be written to when the window opened."""
     keeper: Keeper = field(init=False)
     game: Game | None = None
     in_game: bool = False
@@ -56,19 +68,28 @@ class Start:
 
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.shelf)
-        self.code = content_code(self.content.districts, self.content.model, self.content.law)
+        self.take(Gathered(self.content, self.own, self.refused))
+        self.shelf_fault: OSError | None = None
         self._newest: Shelved | None = None
         self._look_at_the_shelf()
+
+    def take(self, gathered: Gathered) -> None:
+        """Take content into use: what is begun from now on is played with it."""
+        self.content, self.own = gathered.content, gathered.own
+        self.refused = gathered.refused
+        self.code = content_code(self.content.districts, self.content.model, self.content.law)
 
     # -- the title ---------------------------------------------------------------------------
 
     def title_screen(self, app: "App") -> Screen:
         """Return the first screen, and tell the player when the disk takes no save."""
-        self.keeper.on_fault = lambda fault: app.toast(
+        self.keeper.on_fault = lambda fault: app.toast(say_not_saved(app.language, fault))
+        self.keeper.on_parted = lambda game: app.toast(
             app.language.say(
-                "start.not-saved",
-                "The game could not be saved: {reason}.",
-                reason=fault.strerror or fault,
+                "start.parted",
+                "Another program has saved this game meanwhile. Both are kept: yours goes on as "
+                "{name}.",
+                name=game.name,
             )
         )
         return TitleScreen(self.title_model)
@@ -87,7 +108,7 @@ class Start:
             content_code=self.code,
             resume=self.resume if can_resume else None,
             resume_line=self._resume_line if can_resume else None,
-            entries=tuple(entries if can_resume else entries[1:]),
+            entries=tuple(entries if can_resume or self.shelf_fault else entries[1:]),
             faces=tuple(face(spec) for spec in _faces(self.content)),
         )
 
@@ -103,7 +124,8 @@ class Start:
         """Show the page on which a game is begun."""
         self.in_game = False
         seed = random.SystemRandom().randint(1, MOST_SEED)
-        app.show(NewGameScreen(NewGamePresenter(self.content, str(seed)), self.begin))
+        presenter = NewGamePresenter(self.content, str(seed), own=self.own, refused=self.refused)
+        app.show(NewGameScreen(presenter, self.begin))
 
     def show_saves(self, app: "App") -> None:
         """Show the saved games."""
@@ -122,7 +144,7 @@ class Start:
         playthrough = Playthrough.start(new_world(self.content, setup))
         people = [p.id for p in setup.players if p.strategy == PERSON]
         district = playthrough.world.district.district.id
-        name = self.shelf.free_name("-".join([district, *people]))
+        name = self._new_name("-".join([district, *people]))
         self._play(app, playthrough, name)
         app.back_to_first()
         assert self.game is not None
@@ -140,15 +162,16 @@ class Start:
     def open(self, app: "App", name: str, generation: int) -> None:
         """Go on with a saved game; from an earlier generation it becomes a game of its own."""
         self.autosave()
+        self.keeper.look(name)
         try:
-            opened = self._opened(name, generation)
+            opened = self.read(name, generation)
         except Unreadable as fault:
             app.toast(say_file_fault(app.language, fault.code, fault.params))
             return
-        if not _can_be_led(opened.playthrough.world.setup):
-            app.toast(say_file_fault(app.language, "newer", {"file": name}))
+        except OSError as fault:
+            app.toast(unread_folder(app.language, fault))
             return
-        own_name = name if generation == 0 else self.shelf.free_name(name)
+        own_name = name if generation == 0 else self._new_name(name)
         self._play(app, opened.playthrough, own_name)
         app.back_to_first()
         assert self.game is not None
@@ -167,9 +190,27 @@ class Start:
         if self.game.is_over:
             self._look_at_the_shelf()
         else:
-            name, summary = self.game.name, Summary.of(self.game.playthrough, self.keeper.now())
+            name, summary = (
+                self.game.name,
+                Summary.of(self.game.playthrough, self.keeper.now(), self.keeper.order),
+            )
             self._newest = Shelved(name, 0, self.shelf.path(name), summary)
         return True
+
+    def alarm(self, language: Language) -> str:
+        """Return what is wrong with saving, as every screen says it until it is mended."""
+        return say_alarm(language, self)
+
+    def unsaved(self, app: "App", leave: Callable[[], None] | None) -> Screen:
+        """Return the question that is asked where saving failed."""
+        return question(app, self, leave)
+
+    def move_to(self, shelf: Shelf) -> None:
+        """Keep games on another shelf from now on, the open one under a name that is free there."""
+        self.shelf = shelf
+        self.keeper.move_to(shelf)
+        if self.game is not None:
+            self.game.name = self._new_name(self.game.name)
 
     def mark(self, language: Language) -> str:
         """Return what every screen of the open game says of it: that it is a branch."""
@@ -200,21 +241,34 @@ class Start:
         self.autosave()
         return game
 
+    def _new_name(self, wished: str) -> str:
+        """Return a name that is free; what another program puts there is not written over."""
+        name = self.shelf.free_name(wished)
+        self.keeper.look(name)
+        return name
+
     def _begin_again(self, former: Game) -> Game:
         """Begin the same game once more; the former one stays on the shelf under its name."""
         playthrough = Playthrough.start(former.playthrough.world)
-        return self.take_up(playthrough, self.shelf.free_name(former.name))
+        return self.take_up(playthrough, self._new_name(former.name))
 
     def _begin_branch(self, former: Game, branch: Playthrough) -> Game:
         """Play a branch on under a name of its own; the former game stays on the shelf."""
         wished = former.name if former.name.endswith(BRANCH) else f"{former.name}{BRANCH}"
-        return self.take_up(branch, self.shelf.free_name(wished))
+        return self.take_up(branch, self._new_name(wished))
 
-    def _opened(self, name: str, generation: int) -> Opened:
+    def read(self, name: str, generation: int = 0) -> Opened:
+        """Read a game off the shelf, 0 for its newest save that can be gone on with.
+
+        Raises :class:`Unreadable`, and OSError where the folder cannot be read.
+        """
         texts = _definitions(self.content)
-        if generation:
-            return open_save(self.shelf.path(name, generation), self._find_content, texts)
-        return open_newest(self.shelf, name, self._find_content, texts)
+        if not generation:
+            return open_newest(self.shelf, name, self._find_content, texts, _must_be_playable)
+        path = self.shelf.path(name, generation)
+        opened = open_save(path, self._find_content, texts)
+        _must_be_playable(opened, path.name)
+        return opened
 
     def _find_content(self, setup: Setup) -> CarriedContent | None:
         try:
@@ -230,14 +284,29 @@ class Start:
 
     def _look_at_the_shelf(self) -> None:
         """Find the game that the title offers to go on with: the last that is not finished."""
-        readable = [one for one in self.shelf.games() if one.summary is not None]
-        unfinished = [one for one in readable if one.summary and not one.summary.finished]
+        try:
+            shelved, self.shelf_fault = self.shelf.games(), None
+        except OSError as fault:
+            shelved, self.shelf_fault = (), fault
+        readable = {one: one.summary for one in shelved if one.summary is not None}
+        unfinished = [one for one, summary in readable.items() if not summary.finished]
         self._newest = next(iter(unfinished or readable), None)
+        self.keeper.order = max([self.keeper.order, *(s.order for s in readable.values())])
 
 
-def _can_be_led(setup: Setup) -> bool:
-    """Return whether every strategy of a saved game is known here."""
-    return all(p.strategy == PERSON or p.strategy in STRATEGIES for p in setup.players)
+def _must_be_playable(opened: Opened, file: str) -> None:
+    """Raise :class:`Unreadable` where nobody plays, or a computer list cannot go on here."""
+    strategies = {player.strategy for player in opened.playthrough.world.setup.players}
+    if PERSON not in strategies:
+        raise Unreadable("damaged", file)
+    if not strategies <= {PERSON, *STRATEGIES}:
+        raise Unreadable("newer", file)
+    if "rules-changed" in opened.notes:
+        # Its state was taken from the file as it stands: the computer's lists may trip over it.
+        try:
+            play_computers(opened.playthrough)
+        except Exception as fault:
+            raise Unreadable("damaged", file) from fault
 
 
 def _definitions(content: Content) -> Iterable[Any]:

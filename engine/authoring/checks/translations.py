@@ -1,8 +1,8 @@
 """Protects other languages: what claims to be whole lacks nothing and holds nothing idle.
 
 A catalogue claims it with the header ``X-Whole: yes``; a part of a language may be shipped, and
-what it lacks is then said in Spanish. Nothing is missed of a district of which a catalogue knows
-no text at all: nobody has begun to translate it.
+what it lacks is then said in Spanish. Nothing is missed of an author's own district, nor of one of
+which a catalogue knows no text at all: nobody has begun to translate it.
 """
 
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from engine.authoring.library import Library, problem_at
 from engine.authoring.origins import origins_of
 from engine.authoring.problem import START, Phrase, Position, Problem, Severity, phrase
 from engine.authoring.yaml_reader import Document
+from engine.rules.definitions.base import Text
 
 ID = "translations"
 FAILING = Change(f"{DISTRICT}/eve.yaml", "Hay luz", "No hay luz")
@@ -35,14 +36,14 @@ def find(library: Library) -> Iterator[Problem]:
 def _texts(library: Library, catalogue: Catalogue, begun: set[str]) -> Iterator[Problem]:
     sources = dict(catalogue.entries.keys())
     known = {text.id for text, _, _ in library.texts()}
-    for text, document, position in library.texts():
+    for text, document, position in _of_the_game(library):
         if (text.id, text.spanish) not in catalogue.entries and _part_of(text.id) in begun:
             found = _changed(catalogue) if text.id in sources else _never(catalogue)
             yield _untranslated(library, catalogue, document, position, found)
-    here = {_part_of(id) for id in known}
+    here = set(library.districts) - library.own
     for id in sorted(sources.keys() - known):
         # Of a district that lies elsewhere, no text is looked for here.
-        if library.surroundings.is_translated_here or _part_of(id) in here & set(library.districts):
+        if _is_all_here(library) or _part_of(id) in here:
             yield _orphan(library, catalogue, id)
 
 
@@ -51,14 +52,27 @@ def _origins(library: Library, catalogue: Catalogue, begun: set[str]) -> Iterato
     said: set[str] = set()
     for shelf in library.shelves:
         part = shelf.part[1] if shelf.part[0] == "districts" else shelf.part[0]
+        is_begun = part in begun and not library.is_own(shelf)
         for spanish, path in origins_of(shelf.document.data):
-            if spanish not in translated | said and part in begun:
+            if is_begun and spanish not in translated and spanish not in said:
                 position = shelf.document.position(path)
                 yield _untranslated(library, catalogue, shelf.document, position, _never(catalogue))
             said.add(spanish)
-    if library.surroundings.is_translated_here:
+    if _is_all_here(library):
         for spanish in sorted(translated - said):
             yield _orphan(library, catalogue, spanish)
+
+
+def _of_the_game(library: Library) -> Iterator[tuple[Text, Document, Position]]:
+    for shelf in library.shelves:
+        if not library.is_own(shelf):
+            for text, position in shelf.document.texts():
+                yield text, shelf.document, position
+
+
+def _is_all_here(library: Library) -> bool:
+    """Return whether all that the catalogues translate is looked at."""
+    return library.surroundings.is_translated_here and not library.own
 
 
 def _part_of(id: str) -> str:

@@ -57,7 +57,7 @@ def compose(view: View, order: str, reason: Reason) -> Iterator[Wish]:
 def women_at(view: View, *places: int) -> str:
     """Return an order of men with women at some places of the council; -1 is the last.
 
-    In a small council a place beyond its end is nobody's.
+    A place that a small council does not have is passed over.
     """
     size = view.council_seats + 1
     order = ["m"] * size

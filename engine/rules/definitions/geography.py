@@ -164,6 +164,8 @@ class District(Definition):
     id: Id
     name: Name
     status: Literal["district", "province"]
+    real: Literal["no", "yes"] = "yes"
+    """Whether the place exists; an author's own is best invented, and the screens then say so."""
     about: Text
     council_seats: SourcedSeats
     electors: SourcedPeople

@@ -119,12 +119,15 @@ def test_a_part_of_a_language_is_no_fault(domain: str, tmp_path: Path) -> None:
 def test_the_check_of_an_own_folder_does_not_fail_for_want_of_english(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A copy of our district with one text changed: the command ends as one that found nothing."""
-    copy = tmp_path / "macusani"
+    """A district made from ours, not yet in English: the command finds nothing."""
+    copy = tmp_path / "otro"
     ours = ROOT / "content" / "districts" / "macusani"
     for path in ours.rglob("*.yaml"):
         target = copy / path.relative_to(ours)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(path.read_text("utf-8"), encoding="utf-8")
+    district = copy / "district.yaml"
+    renamed = district.read_text("utf-8").replace("id: macusani\n", "id: otro\n", 1)
+    district.write_text(renamed, encoding="utf-8")
     assert main(["check", str(copy)]) == 0
     assert capsys.readouterr().out == ""

@@ -18,6 +18,7 @@ from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.label import Label
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.radio import MarkedButton
+from ui.window.widgets.sign import Sign
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -89,6 +90,7 @@ class TitleScreen(Screen):
                 Spacer(Space.SMALL),
                 *_main_buttons(ctx, model),
                 Grid(_smaller(ctx, model), columns=3, cell=170, gap=Space.GAP),
+                Sign("warning", ctx.app.alarm, style=BOLD, key="alarm") if ctx.app.alarm else None,
                 Spacer(0, grow=1),
                 _corner(ctx, model),
             ],

@@ -111,6 +111,8 @@ class Surroundings:
 
     assets: Path | None = None
     locale: Path | None = None
+    is_translated_here: bool = True
+    """Whether the catalogues are those of the content that is looked at, not of the game's own."""
 
 
 NOWHERE = Surroundings()

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, NamedTuple, Protocol
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""A note tells something and finds nothing wrong."""
 
 MOST_NAMES_LISTED = 12
 LEAST_LIKENESS = 0.6

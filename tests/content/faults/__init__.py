@@ -1,6 +1,7 @@
 """Mistakes of authors, by what goes wrong; each is one change of the sample and one finding."""
 
 from tests.content.faults import (
+    bounds,
     district,
     fields,
     names,
@@ -13,6 +14,7 @@ from tests.content.faults import (
 FAULTS = (
     *writing.FAULTS,
     *fields.FAULTS,
+    *bounds.FAULTS,
     *names.FAULTS,
     *district.FAULTS,
     *stories.FAULTS,

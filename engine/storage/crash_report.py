@@ -5,11 +5,8 @@ somebody typed. What must not be in it is looked for last, in the whole text.
 """
 
 import contextlib
-import getpass
 import os
-import platform
 import re
-import socket
 import sys
 import traceback
 import unicodedata
@@ -86,6 +83,8 @@ def report_of(fault: BaseException, moment: str, circumstances: Circumstances) -
     """Return the text of a report."""
     system = "?"
     with contextlib.suppress(Exception):  # the report is written whatever a system does not tell
+        import platform
+
         system = platform.platform(terse=True)
     python = sys.version.split()[0]
     told = "\n".join(
@@ -151,8 +150,11 @@ def _of_this_machine() -> Iterator[str]:
             yield Path(home).name
     for name in ("USER", "USERNAME", "LOGNAME", "COMPUTERNAME", "HOSTNAME"):
         yield os.environ.get(name, "")
-    for ask in (getpass.getuser, socket.gethostname):
-        with contextlib.suppress(Exception):  # no such user, no such network
+    from getpass import getuser
+    from platform import node
+
+    for ask in (getuser, node):
+        with contextlib.suppress(Exception):  # a user without a name, a machine without one
             yield ask()
 
 

@@ -25,7 +25,7 @@ ODD_NAMES = (
     "Мария",
     "N\u0303usta",
     "C:\\Users\\Rosa Mamani",
-    "/home/rosa mamani",
+    "/casa/rosa mamani",
     "[a-z]+",
     "x\ny",
 )
@@ -47,7 +47,7 @@ def test_no_name_is_in_a_report(name: str, monkeypatch: pytest.MonkeyPatch) -> N
     """Neither of the user, nor of the home folder, nor of a game, in whatever way it is written."""
     for variable in ("USER", "LOGNAME", "USERNAME"):
         monkeypatch.setenv(variable, name)
-    monkeypatch.setenv("HOME", f"/home/{name}".replace("\0", ""))
+    monkeypatch.setenv("HOME", f"/casa/{name}".replace("\0", ""))
     text = report_of(caught(name), "2026-03-01", Circumstances("KUNT", (), [name, f"{name}-2"]))
     told = text[
         text.index("Traceback") if "Traceback" in text else text.index("before the fault") :

@@ -26,7 +26,7 @@ def archive() -> Path:
     """Return the zip that is handed out."""
     if not ARCHIVE.is_file():
         _lacking(f"there is no dist/{ARCHIVE.name}; build/windows.sh makes it")
-    newest = max(file.stat().st_mtime for file in _sources())
+    newest = 0 if os.environ.get("PKDEV") else max(file.stat().st_mtime for file in _sources())
     if newest > ARCHIVE.stat().st_mtime:
         _lacking(f"dist/{ARCHIVE.name} is older than what it is built from")
     return ARCHIVE
@@ -47,8 +47,8 @@ def _sources() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def built(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """Return the folder that comes out of the zip, on a machine that has Wine."""
+def built(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
+    """Give the folder that comes out of the zip, on a machine that has Wine, with a display."""
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         _lacking(f"{', '.join(missing)} cannot be had here")
@@ -57,11 +57,5 @@ def built(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("stick")
     with zipfile.ZipFile(archive) as source:
         source.extractall(folder)
-    return Built(folder / "VozYVoto")
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    """Give a display for a window."""
-    with display() as name:
-        yield name
+    with display() as screen:
+        yield Built(folder / "VozYVoto", screen)

@@ -178,8 +178,8 @@ def test_it_runs_from_a_stick_that_takes_no_writing(built: Built, tmp_path: Path
     """What it writes goes where it is told, or to the user's folder; never beside itself."""
     try:
         with _read_only(built.copy(tmp_path / "stick").folder) as place:
-            assert Built(place).run("check").returncode == 0
-            done = Built(place).run(*SHORT, windows_path(tmp_path / "out"))
+            assert Built(place, built.screen).run("check").returncode == 0
+            done = Built(place, built.screen).run(*SHORT, windows_path(tmp_path / "out"))
             assert done.returncode == 0, done.stdout
     except subprocess.CalledProcessError:
         pytest.skip("this machine mounts nothing read-only")
@@ -201,7 +201,7 @@ def test_alone_it_says_to_extract_the_zip(built: Built, tmp_path: Path) -> None:
     (tmp_path / "alone").mkdir()
     for program in built.folder.glob("*.exe"):
         shutil.copy(program, tmp_path / "alone")
-    done = Built(tmp_path / "alone").run("check")
+    done = Built(tmp_path / "alone", built.screen).run("check")
     assert done.returncode != 0
     assert "Extrae el zip / Extract the zip." in done.stdout
 

@@ -4,8 +4,9 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +22,8 @@ NEEDED = "VOZ_Y_VOTO_NEEDS_WINDOWS"
 
 TOOLS = ("wine", "wineserver", "Xvfb", "xdotool", "import")
 WINDOW, CONSOLE = "VozYVoto.exe", "voz-y-voto-consola.exe"
-LONGEST = 240
-"""Seconds that a start may take on a machine that has other things to do."""
+LONGEST, PATIENCE = 120, 60
+"""Seconds that a start and a turn may take on a machine that has other things to do."""
 
 
 def windows_path(path: Path) -> str:
@@ -30,9 +31,14 @@ def windows_path(path: Path) -> str:
     return "Z:" + str(path.resolve()).replace("/", "\\")
 
 
-def wine_environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment of a program under Wine; no sound, and no display unless given one."""
+def wine_environment(screen: str, more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the environment of a program under Wine.
+
+    All get the same display, those without a window too: the first one to start brings the desktop
+    that the others live on.
+    """
     ours = {
+        "DISPLAY": screen,
         "WINEPREFIX": str(PREFIX),
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
@@ -40,15 +46,15 @@ def wine_environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
         **(more or {}),
     }
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SDL_")}
-    kept.pop("DISPLAY", None)
     return {**kept, **ours}
 
 
 @dataclass(frozen=True)
 class Built:
-    """A copy of the folder that is handed out."""
+    """A copy of the folder that is handed out, and the display it is tried on."""
 
     folder: Path
+    screen: str
 
     def run(
         self, *arguments: str, env: Mapping[str, str] | None = None, timeout: int = 900
@@ -57,7 +63,7 @@ class Built:
         return subprocess.run(
             ["wine", str(self.folder / CONSOLE), *arguments],
             cwd=self.folder,
-            env=wine_environment(env),
+            env=wine_environment(self.screen, env),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -72,7 +78,7 @@ class Built:
         shutil.copytree(
             self.folder, target, ignore=lambda _, names: {without} & set(names), symlinks=True
         )
-        return Built(target)
+        return Built(target, self.screen)
 
 
 @contextmanager
@@ -96,22 +102,25 @@ def display() -> Iterator[str]:
 class Window:
     """The real window of the built program, driven by key presses and watched by its witness."""
 
-    def __init__(self, built: Built, screen: str, notes: Path, *arguments: str, **env: str) -> None:
+    def __init__(self, built: Built, notes: Path, *arguments: str, **env: str) -> None:
         self.shown = notes / "shown.json"
         self.shown.unlink(missing_ok=True)
-        self._screen = {**os.environ, "DISPLAY": screen}
+        self._screen = {**os.environ, "DISPLAY": built.screen}
         self.started = time.time()
-        more = {"DISPLAY": screen, "VOZ_Y_VOTO_WITNESS": windows_path(notes), **env}
+        more = {"VOZ_Y_VOTO_WITNESS": windows_path(notes), **env}
         self.process = subprocess.Popen(
             ["wine", str(built.folder / WINDOW), *arguments],
             cwd=built.folder,
-            env=wine_environment(more),
+            env=wine_environment(built.screen, more),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             errors="replace",
         )
+        self._said: list[str] = []
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def look(self) -> dict[str, Any]:
         """Return what the window shows, once it shows anything."""
@@ -122,6 +131,12 @@ class Window:
             except (FileNotFoundError, PermissionError, ValueError):
                 time.sleep(0.1)
         raise AssertionError(f"the window showed nothing; it said {self.ended()[1]!r}")
+
+    def first_frame_seconds(self) -> float:
+        """Return how long the first picture took, the start of Wine included."""
+        shown = self.look()
+        assert shown["picture"] == 1, "asked too late"
+        return float(shown["drawn_at"]) - self.started
 
     def settled(self) -> dict[str, Any]:
         """Return what the window shows once no new picture has come for a while."""
@@ -136,7 +151,8 @@ class Window:
 
     def press(self, *keys: str) -> dict[str, Any]:
         """Press keys, one after the other, as a person does; returns what is shown then."""
-        (window,) = self._tool("xdotool", "search", "--name", "Voz y Voto").split()[-1:]
+        self.look()
+        window = self._tool("xdotool", "search", "--name", "Voz y Voto").split()[-1]
         self._tool("xdotool", "windowfocus", window)
         for key in keys:
             before = self.look()["picture"]
@@ -148,12 +164,27 @@ class Window:
 
     def go_to(self, key: str) -> None:
         """Move the keyboard to a widget by Tab alone; a key that ends with a hyphen begins one."""
+
+        def is_it(found: str) -> bool:
+            return found.startswith(key) if key.endswith("-") else found == key
+
+        # A turn may be computed meanwhile: the widget is waited for.
+        self.wait(lambda shown: any(map(is_it, shown["keys"])), f"no {key} on the screen")
         for _ in range(150):
-            focus = self.look()["focus"]
-            if focus.startswith(key) if key.endswith("-") else focus == key:
+            if is_it(self.look()["focus"]):
                 return
             self._tab()
         raise AssertionError(f"Tab never comes to {key}; there are {self.look()['keys']}")
+
+    def wait(self, until: Callable[[dict[str, Any]], object], fault: str) -> dict[str, Any]:
+        """Wait until what is shown is as expected, and return it."""
+        end = time.time() + PATIENCE
+        while time.time() < end:
+            shown = self.look()
+            if until(shown):
+                return shown
+            time.sleep(0.1)
+        raise AssertionError(f"{fault}: {self.look()}")
 
     def _tab(self) -> None:
         before = self.look()["picture"]
@@ -186,13 +217,19 @@ class Window:
 
     def ended(self) -> tuple[int, str]:
         """Wait for the end of the program; returns its exit code and what it said."""
-        said, _ = self.process.communicate(timeout=LONGEST)
-        return self.process.returncode, said
+        code = self.process.wait(LONGEST)
+        self._listener.join(1)
+        return code, "".join(self._said)
 
     def kill(self) -> None:
         """End it as a power cut does."""
         self.process.kill()
-        self.process.communicate()
+        self.process.wait()
+
+    def _listen(self) -> None:
+        # Not until the end of the pipe: Wine's own processes hold it longer than the program does.
+        assert self.process.stdout is not None
+        self._said.extend(self.process.stdout)
 
     def _tool(self, *command: str) -> str:
         return subprocess.run(

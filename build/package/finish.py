@@ -21,6 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = Path(__file__).resolve().parent / "texts"
 OPEN = ("content", "locale")
+GUIDES = ("authors.md", "autores.md")
+"""Pages of ``docs/`` for whoever writes a district with the program that was handed out."""
 SUMS = "SHA256SUMS"
 MEGABYTE = 1_000_000
 TIME = int(os.environ.get("SOURCE_DATE_EPOCH", "1577836800"))
@@ -32,9 +34,9 @@ def lay_out(built: Path, licences: Path) -> None:
         _copy(ROOT / name, built / name)
     _copy(licences, built / licences.name)
     for text in sorted(TEXTS.glob("*.txt")):
-        # Notepad takes a text for UTF-8 by its mark, and older ones know no other end of line.
-        lines = text.read_text("utf-8").splitlines()
-        (built / text.name).write_bytes("\r\n".join([*lines, ""]).encode("utf-8-sig"))
+        _copy_for_notepad(text, built / text.name)
+    for name in GUIDES:
+        _copy_for_notepad(ROOT / "docs" / name, built / "docs" / name)
     (built / SUMS).unlink(missing_ok=True)
     sums = [
         f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(built).as_posix()}\n"
@@ -46,6 +48,13 @@ def lay_out(built: Path, licences: Path) -> None:
 def _copy(source: Path, target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "*~", ".*"))
+
+
+def _copy_for_notepad(text: Path, target: Path) -> None:
+    """Notepad takes a text for UTF-8 by its mark, and older ones know no other end of line."""
+    target.parent.mkdir(exist_ok=True)
+    lines = text.read_text("utf-8").splitlines()
+    target.write_bytes("\r\n".join([*lines, ""]).encode("utf-8-sig"))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -3,7 +3,9 @@
 ``replay.json`` holds it alone; a save holds it with the state it led to.
 """
 
+import codecs
 import json
+import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,8 +23,12 @@ from engine.storage.schema import MARK, SCHEMA, FileKind, Unreadable
 from engine.storage.upgrades import upgraded
 from engine.version import VERSION
 
-MOST_BYTES = 100_000_000
-"""A larger file is no game: it is not read."""
+MOST_BYTES = 30_000_000
+"""A larger file is no game: it is not read. The longest games take a twentieth of it."""
+LOOKED_AT = 4096
+"""Bytes by which a file that is no JSON object is known."""
+LONGEST_VERSION = 40
+"""Letters of the version that wrote a newer file: nobody prints a book."""
 
 
 @dataclass(frozen=True)
@@ -104,8 +110,8 @@ def replay(
             return Replayed(playthrough, fault)
         if decision.turn != turn or playthrough.is_over:
             return Replayed(playthrough, Divergence(turn, decision=decision))
-        after = playthrough.submit(decision.player, decision.action)
-        if isinstance(after, Refusal):
+        after = _submitted(playthrough, decision)
+        if after is None or isinstance(after, Refusal):
             return Replayed(playthrough, Divergence(turn, decision=decision, refusal=after))
         resolved = len(after.hashes) > len(playthrough.hashes)
         playthrough = after
@@ -114,6 +120,18 @@ def replay(
     if fault is None and until is None and len(playthrough.hashes) < len(record.hashes):
         fault = Divergence(playthrough.state.turn, recorded=record.hashes[-1])
     return Replayed(playthrough, fault)
+
+
+def _submitted(playthrough: Playthrough, decision: Decision) -> Playthrough | Refusal | None:
+    """Submit what a file says was decided; None where the rules trip over it.
+
+    A file may have been written by hand, with carried content that no check has seen.
+    """
+    try:
+        after = playthrough.submit(decision.player, decision.action)
+        return after if isinstance(after, Refusal) or after.hashes else None
+    except Exception:
+        return None
 
 
 def _compare(record: Record, playthrough: Playthrough, tell: Tell) -> Divergence | None:
@@ -145,16 +163,9 @@ def canonical(data: Any) -> str:
 def read_document(path: Path) -> tuple[Mapping[str, Any], bytes]:
     """Read a file of the game, brought to the present schema, and its bytes as they are.
 
-    Raises :class:`Unreadable` for what is none, OSError where the disk fails.
+    Raises :class:`Unreadable` for what is none, or cannot be read from the disk.
     """
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise Unreadable("too-large", path.name)
-        raw = path.read_bytes()
-    except FileNotFoundError:
-        raise Unreadable("missing", path.name) from None
-    if not raw.strip():
-        raise Unreadable("empty", path.name)
+    raw = _bytes_of(path)
     try:
         document = json.loads(raw)
     except (ValueError, RecursionError):
@@ -166,11 +177,32 @@ def read_document(path: Path) -> tuple[Mapping[str, Any], bytes]:
     if type(schema) is not int or schema < 0:
         raise Unreadable("damaged", path.name)
     if schema > SCHEMA:
-        raise Unreadable("newer", path.name, schema=schema, game=str(document.get("game", "?")))
+        game = str(document.get("game", "?"))[:LONGEST_VERSION]
+        raise Unreadable("newer", path.name, schema=schema, game=game)
     try:
         return upgraded(document), raw
     except (KeyError, TypeError, ValueError):
         raise Unreadable("damaged", path.name) from None
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Read a file that can be one of ours: of what is no JSON object only the beginning."""
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise Unreadable("foreign", path.name)
+        if found.st_size > MOST_BYTES:
+            raise Unreadable("too-large", path.name)
+        with path.open("rb") as file:
+            start = file.read(LOOKED_AT)
+            text = start.removeprefix(codecs.BOM_UTF8).lstrip()
+            if not text.startswith(b"{"):
+                raise Unreadable("foreign" if text else "empty", path.name)
+            return start + file.read(MOST_BYTES)
+    except FileNotFoundError:
+        raise Unreadable("missing", path.name) from None
+    except OSError as fault:
+        raise Unreadable("unread", path.name) from fault
 
 
 def kind_of(document: Mapping[str, Any]) -> FileKind | None:

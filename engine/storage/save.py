@@ -58,9 +58,11 @@ class Summary:
     """When, in local time: ``2026-03-01T17:40``."""
     left: Left | None = None
     """Where a branch left the game that it is one of."""
+    order: int = 0
+    """Counts the saves of a machine: which came last, whatever its clock says."""
 
     @classmethod
-    def of(cls, playthrough: Playthrough, saved: str) -> "Summary":
+    def of(cls, playthrough: Playthrough, saved: str, order: int = 0) -> "Summary":
         """Return the summary of a game at this moment."""
         world, slot = playthrough.world, playthrough.slot
         return cls(
@@ -73,6 +75,7 @@ class Summary:
             playthrough.is_over,
             saved,
             _left(playthrough),
+            order,
         )
 
 
@@ -97,8 +100,11 @@ class SaveWriter:
     def _packed(self) -> tuple[str, str]:
         return self._content.hash(), self._content.packed()
 
-    def bytes(self, playthrough: Playthrough, saved: str) -> bytes:
-        """Return the whole file; ``saved`` is the moment that the list of saves shows."""
+    def bytes(self, playthrough: Playthrough, saved: str, order: int = 0) -> bytes:
+        """Return the whole file; ``saved`` is the moment that the list of saves shows.
+
+        ``order`` is higher than that of every save before it on this machine.
+        """
         content_hash, packed = self._packed
         world = playthrough.world
         record = Record(
@@ -111,7 +117,7 @@ class SaveWriter:
         )
         head = json.dumps({MARK: "save", "schema": SCHEMA})
         parts = {
-            "summary": _SUMMARY.dump_json(Summary.of(playthrough, saved)),
+            "summary": _SUMMARY.dump_json(Summary.of(playthrough, saved, order)),
             "state": _STATE.dump_json(playthrough.state),
             "chronicle": _CHRONICLE.dump_json(playthrough.chronicle),
             "content": json.dumps(packed).encode(),
@@ -153,31 +159,45 @@ def read_summary(path: Path) -> Summary:
         raise Unreadable("damaged", path.name) from None
 
 
-def open_save(path: Path, find_content: FindContent, texts: Iterable[Any] = ()) -> Opened:
+def open_save(path: Path, find_content: FindContent, installed: Iterable[Any] = ()) -> Opened:
     """Read a save; raises :class:`Unreadable` where it is none or is damaged.
 
-    ``texts`` are installed definitions whose texts are put in the place of older ones.
+    ``installed`` are the definitions of this machine: their texts are put in the place of older
+    ones, and parameters that are newer than the save are theirs.
     """
     document = _sealed(path)
     record = record_in(document, path.name)
     content, notes = find_content(record.setup), tuple[NoteCode, ...]()
     if content is None or content.hash() != record.content_hash:
-        content, notes = carried_content(document, path.name, texts), ("content-changed",)
-    world = content.world(record.setup)
-    check_branch(record, world, path.name)
+        content, notes = carried_content(document, path.name, installed), ("content-changed",)
+    world = world_of(content, record, path.name)
     replayed = replay(world, record)
     if replayed.divergence is None:
         return Opened(replayed.playthrough, notes)
     return Opened(_snapshot(document, world, record, path.name), (*notes, "rules-changed"))
 
 
+def world_of(content: CarriedContent, record: Record, file: str) -> World:
+    """Return the world of a record, in which a game can be begun.
+
+    What the rules trip over here was written by hand: raises :class:`Unreadable`.
+    """
+    try:
+        world = content.world(record.setup)
+        Playthrough.start(world)
+    except Exception as fault:
+        raise Unreadable("damaged", file) from fault
+    check_branch(record, world, file)
+    return world
+
+
 def carried_content(
-    document: Mapping[str, Any], file: str, texts: Iterable[Any] = ()
+    document: Mapping[str, Any], file: str, installed: Iterable[Any] = ()
 ) -> CarriedContent:
     """Return the content that a save carries; raises :class:`Unreadable`."""
     try:
-        return CarriedContent.unpacked(document["content"], texts)
-    except (KeyError, TypeError, ValueError):
+        return CarriedContent.unpacked(document["content"], installed)
+    except (AttributeError, KeyError, TypeError, ValueError):
         raise Unreadable("damaged", file) from None
 
 
@@ -190,7 +210,25 @@ def _snapshot(document: Mapping[str, Any], world: World, record: Record, file: s
     if state.turn >= len(world.schedule):
         raise Unreadable("damaged", file)
     annals = Annals(chronicle.facts, chronicle.causes)
-    return Playthrough(world, state, record.decisions, annals, record.hashes, record.branch)
+    game = Playthrough(world, state, record.decisions, annals, record.hashes, record.branch)
+    try:
+        _try_out(game)
+    except Exception as fault:
+        raise Unreadable("damaged", file) from fault
+    return game
+
+
+def _try_out(game: Playthrough) -> None:
+    """Ask of a game what its screens will ask: a state written by hand may hold anything."""
+    if not game.hashes or game.state.turn < 0:
+        raise ValueError("no such turn")
+    game.hash()
+    for player in game.world.setup.players:
+        game.view(player.id)
+        game.undo(player.id)
+    for waiting in game.waiting_for:
+        for _ in game.allowed(waiting):
+            pass
 
 
 def _sealed(path: Path) -> Mapping[str, Any]:

@@ -10,7 +10,7 @@ FileKind = Literal["replay", "save"]
 MARK = "voz-y-voto"
 """Key that every file of the game carries, with its kind as the value."""
 
-FaultCode = Literal["damaged", "empty", "foreign", "missing", "newer", "too-large"]
+FaultCode = Literal["damaged", "empty", "foreign", "missing", "newer", "too-large", "unread"]
 
 
 class Unreadable(Exception):

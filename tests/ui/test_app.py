@@ -223,6 +223,7 @@ def test_a_faulty_page_is_closed_and_told(fly: MakePilot, monkeypatch: pytest.Mo
     pilot = fly(Everything(), write_fault=lambda: written.append("fault"), language="en")
     app = pilot.app
     monkeypatch.setattr(app, "close", lambda: None)
+    assert not app.mishaps
 
     def fail() -> Label:
         raise ValueError("a fault in a page")

@@ -1,7 +1,7 @@
 """From arguments to exit code: which command, in which language, and what is said of a fault.
 
 Exit codes: 0 done, 1 found something wrong, 2 could not be asked or done so, 130 stopped by
-Ctrl+C. Whatever happens, the user reads one sentence; tracebacks go to a log file.
+Ctrl+C. Whatever happens, the user reads one sentence; the traceback goes into a report.
 """
 
 import argparse
@@ -10,27 +10,17 @@ import sys
 from collections.abc import Sequence
 from gettext import NullTranslations
 from io import TextIOWrapper
+from pathlib import Path
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import allocate, check, debrief, play, replay, screenshots, tournament, window
-from ui.commands.crash_log import write_crash
+from ui.commands import window
+from ui.commands.crash_report import report_crash
 from ui.commands.incomplete import what_is_missing
 from ui.commands.message_box import nobody_reads, show_box
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
-from ui.commands.parser import Command, build_parser
+from ui.commands.parser import build_parser
 from ui.commands.version import version_lines
-
-COMMANDS: tuple[Command, ...] = (
-    play,
-    replay,
-    debrief,
-    check,
-    allocate,
-    tournament,
-    screenshots,
-)
-"""Every command, in the order in which the help lists them."""
 
 DONE, CANNOT, STOPPED = 0, 2, 130
 
@@ -50,13 +40,13 @@ def main(argv: Sequence[str]) -> int:
     """Do what the arguments ask for and return the exit code."""
     serve_in_a_pool()
     speak_utf8()
-    early = _common_options(argv)
+    early, has_more = _common_options(argv)
     lacking = what_is_missing(early)
     if lacking is not None:
         return _say_fault(lacking)
     language = language_of(early)
     try:
-        code = _do(argv, early, language)
+        code = _do(argv, early, language) if has_more else _do_alone(early, language)
         sys.stdout.flush()
         return code
     except CannotDo as fault:
@@ -73,7 +63,7 @@ def main(argv: Sequence[str]) -> int:
     except FILE_FAULTS as fault:
         return _say_fault(_file_fault(language, fault))
     except Exception as fault:
-        return _say_fault(_crash(language, fault, write_crash(early)))
+        return _say_fault(_crash(language, fault, report_crash(early, language)))
 
 
 def serve_in_a_pool() -> None:
@@ -101,25 +91,45 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _common_options(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the common options ahead of the rest: the language of every fault hangs on them."""
+def _common_options(argv: Sequence[str]) -> tuple[argparse.Namespace, bool]:
+    """Read the common options ahead of the rest: the language of every fault hangs on them.
+
+    Say also whether there is anything beside them. Where there is not, the window opens at once:
+    the commands bring in the rules, which would keep an old laptop waiting.
+    """
     plain = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     add_common_options(plain, UNTRANSLATED)
     try:
-        return plain.parse_known_args(argv)[0]
+        options, rest = plain.parse_known_args(argv)
     except argparse.ArgumentError:
-        return argparse.Namespace()
+        return argparse.Namespace(), True
+    return options, bool(rest)
 
 
 def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> int:
+    """Do the command that is asked for."""
     check_language(early, language)
     if getattr(early, "version", False):
-        for line in version_lines(early, language):
-            print(line)
-        return DONE
+        return _tell_version(early, language)
+    from ui.commands.all import COMMANDS
+
     args = build_parser(language, COMMANDS).parse_args(argv)
     run = getattr(args, "run", window.run)
     return int(run(args))
+
+
+def _do_alone(early: argparse.Namespace, language: Language) -> int:
+    """Do what is asked for where there is no command: open the window, or tell the version."""
+    check_language(early, language)
+    if getattr(early, "version", False):
+        return _tell_version(early, language)
+    return window.run(early)
+
+
+def _tell_version(early: argparse.Namespace, language: Language) -> int:
+    for line in version_lines(early, language):
+        print(line)
+    return DONE
 
 
 def _say_fault(sentence: str) -> int:
@@ -146,15 +156,15 @@ def _file_fault(language: Language, fault: OSError) -> str:
     )
 
 
-def _crash(language: Language, fault: Exception, log: str | None) -> str:
-    if log is None:
+def _crash(language: Language, fault: Exception, report: Path | None) -> str:
+    if report is None:
         return language.say(
             "main.crash-unlogged",
             "Something went wrong inside the program ({fault}), and no log could be written.",
-            fault=repr(fault),
+            fault=type(fault).__name__,
         )
     return language.say(
         "main.crash",
         "Something went wrong inside the program; what exactly is written in {file}.",
-        file=log,
+        file=report,
     )

@@ -118,7 +118,7 @@ def _language_in_settings(args: argparse.Namespace) -> str | None:
     for folder in data_folder_candidates(given_data_folder(args)):
         try:
             settings = json.loads(folder.settings_file.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, RecursionError, ValueError):
             continue
         code = settings.get("language") if isinstance(settings, dict) else None
         if isinstance(code, str):

@@ -29,28 +29,29 @@ def recorded_game(args: argparse.Namespace, language: Language) -> Recorded:
     from engine.language.wording.choices import say_unknown
     from engine.language.wording.game_files import say_file_fault
     from engine.storage.carried import CarriedContent
-    from engine.storage.record import check_branch, read_document, record_in
-    from engine.storage.save import carried_content
+    from engine.storage.record import read_document, record_in
+    from engine.storage.save import carried_content, world_of
     from engine.storage.schema import Unreadable
 
     try:
         document, _ = read_document(args.file)
         record = record_in(document, args.file.name)
         content = content_of(args, language)
+        definitions = (*content.districts, content.model, content.law)
         try:
-            world = new_world(content, record.setup)
-            check_branch(record, world, args.file.name)
+            installed = CarriedContent.of(new_world(content, record.setup))
+            world = world_of(installed, record, args.file.name)
         except UnknownChoice as fault:
             if "content" not in document:
                 sentence = say_unknown(
                     language, fault.what, fault.given, fault.known, fault.nearest
                 )
                 raise CannotDo(sentence) from None
-            carried = carried_content(document, args.file.name)
-            return Recorded(record, carried.world(record.setup), True)
-        if CarriedContent.of(world).hash() != record.content_hash and "content" in document:
-            carried = carried_content(document, args.file.name)
-            return Recorded(record, carried.world(record.setup), True)
+            carried = carried_content(document, args.file.name, definitions)
+            return Recorded(record, world_of(carried, record, args.file.name), True)
+        if installed.hash() != record.content_hash and "content" in document:
+            carried = carried_content(document, args.file.name, definitions)
+            return Recorded(record, world_of(carried, record, args.file.name), True)
     except Unreadable as fault:
         raise CannotDo(say_file_fault(language, fault.code, fault.params)) from None
     return Recorded(record, world, False)

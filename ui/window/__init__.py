@@ -87,11 +87,11 @@ in a language 40 % longer.
 from ui.window.options import AppOptions
 
 
-def open_window(options: AppOptions) -> None:
-    """Open the window and stay until it is left."""
+def open_window(options: AppOptions) -> int:
+    """Open the window and stay until it is left; 0, or 2 where a fault ended it."""
     from ui.window.app import App
 
-    App(options).run()
+    return App(options).run()
 
 
 __all__ = ["AppOptions", "open_window"]

@@ -1,13 +1,21 @@
 """The app: the window, the stack of screens, and everything that holds on all of them."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pygame
 
-from engine.storage.folders import open_data_folder
+from engine.storage.crash_report import take_mark
+from engine.storage.folders import (
+    DataFolder,
+    NoDataFolder,
+    data_folder_to_read,
+    open_data_folder,
+)
 from ui.window import settings as stored
 from ui.window.desktop import open_desktop_window, system_text_size
 from ui.window.dialog import Answer, Dialog, help_dialog, keys_dialog
+from ui.window.doings import Doings
 from ui.window.drawing import draw
 from ui.window.explanation import Explanation
 from ui.window.focus import reachable, reveal
@@ -16,10 +24,12 @@ from ui.window.jobs import WAKE, Jobs
 from ui.window.keys import Binding
 from ui.window.layer import Layer
 from ui.window.look import Look
+from ui.window.mishap import survives
 from ui.window.options import AppOptions
 from ui.window.popover import Popover
 from ui.window.screen import Context, Screen
 from ui.window.settings import Settings
+from ui.window.sound import Sounds
 from ui.window.theme import PALETTES
 from ui.window.toast import Toast
 from ui.window.widget import Widget
@@ -33,7 +43,7 @@ class App:
 
     def __init__(self, options: AppOptions) -> None:
         self.options = options
-        self.data = open_data_folder(options.data)
+        self.data = _data_folder(options.data)
         loaded = stored.load(self.data.path)
         self.settings = _overridden(loaded.settings, options)
         self.window = open_desktop_window(options.size, SMALLEST)
@@ -45,13 +55,15 @@ class App:
         self.family = options.band_family
         self.jobs = Jobs()
         self.toasts = Toast()
+        self.sounds = Sounds(self.settings.sound == "on")
         self.layers: list[Layer] = []
         self.popover: Popover | None = None
         self.hands = Hands(self)
         self.running = True
         self.dirty = True
         self.draws = 0
-        self._mishaps = 0
+        self.doings = Doings()
+        self.mishaps = 0
         self._size = (0, 0)
         self.show(options.first(self))
         if loaded.damaged:
@@ -61,6 +73,9 @@ class App:
                     "The settings file was damaged. The usual settings are in use.",
                 )
             )
+        ended_with = take_mark(self.data.logs)
+        if ended_with is not None and options.after_fault is not None:
+            options.after_fault(self, ended_with)
 
     # ---------------------------------------------------------------- the stack of screens
 
@@ -78,18 +93,19 @@ class App:
         """Show ``screen`` upon the present one; Esc comes back here."""
         if self.layers and not screen.modal:
             self.screen.leave(self)
-        self.close_popover()
-        self.layers.append(Layer(screen, focus=screen.first_focus))
-        screen.enter(self)
-        self.refresh()
+        self._put(screen)
 
     def replace(self, screen: Screen) -> None:
         """Show ``screen`` in the place of the present one."""
         self.screen.leave(self)
         self.layers.pop()
+        self._put(screen)
+
+    def _put(self, screen: Screen) -> None:
         self.close_popover()
         self.layers.append(Layer(screen, focus=screen.first_focus))
         screen.enter(self)
+        self.sounds.play(screen.sound)
         self.refresh()
 
     def back(self) -> None:
@@ -138,26 +154,41 @@ class App:
         """Save the game by the hook, if there is one; False where that failed."""
         return self.options.autosave is None or self.options.autosave() is not False
 
+    @property
+    def alarm(self) -> str:
+        """What is wrong at the moment, said on every screen; "" where nothing is."""
+        return self.options.alarm(self.language) if self.options.alarm is not None else ""
+
     def save_now(self) -> None:
         """Save because the player asked for it (Ctrl+S), and say so."""
         if self.autosave():
             self.toast(self.language.say("window.saved", "Saved."))
+        elif self.options.unsaved is not None:
+            self.show(self.options.unsaved(self, None))
 
     def change_settings(self, settings: Settings) -> None:
         """Put settings into force on all screens at once, and keep them."""
-        before, self.settings = self.settings, settings
-        if settings.language != before.language:
-            self.language = self.options.load_language(settings.language, self.options.locale)
-        if (settings.palette, settings.text_size) != (before.palette, before.text_size):
-            self.look = self._make_look()
-        if settings.full_screen != before.full_screen:
-            self._apply_full_screen()
+        self._apply(settings)
         if not stored.save(settings, self.data.path):
             self.toast(
                 self.language.say(
                     "window.settings.not_kept", "The settings could not be written to the disk."
                 )
             )
+
+    def forget_settings(self) -> None:
+        """Put the settings of the first start into force; none are kept until one is changed."""
+        self._apply(_overridden(Settings(), self.options))
+
+    def _apply(self, settings: Settings) -> None:
+        before, self.settings = self.settings, settings
+        self.sounds.on = settings.sound == "on"
+        if settings.language != before.language:
+            self.language = self.options.load_language(settings.language, self.options.locale)
+        if (settings.palette, settings.text_size) != (before.palette, before.text_size):
+            self.look = self._make_look()
+        if settings.full_screen != before.full_screen:
+            self._apply_full_screen()
         self.close_popover()
         self.refresh()
 
@@ -173,6 +204,12 @@ class App:
         """Show the settings."""
         if self.can_open_settings and self.options.settings_screen is not None:
             self.show(self.options.settings_screen(self))
+
+    def reread(self) -> None:
+        """Read the content anew from the disk (F5), and show what can be shown of it."""
+        if self.options.reread is not None:
+            self.options.reread(self)
+            self.refresh()
 
     def show_help(self) -> None:
         """Show what the screen is for and the keys that work on it (F1)."""
@@ -207,8 +244,14 @@ class App:
         )
 
     def leave(self) -> None:
-        """Leave at once: save what there is, call running work off, close."""
-        self.autosave()
+        """Save what there is and leave; where it cannot be saved, ask what to do."""
+        if self.autosave() or self.options.unsaved is None:
+            self.close_down()
+        else:
+            self.show(self.options.unsaved(self, self.close_down))
+
+    def close_down(self) -> None:
+        """Leave at once: call running work off, close."""
         self.jobs.cancel_all()
         self.running = False
 
@@ -278,39 +321,18 @@ class App:
 
     # ---------------------------------------------------------------- the loop
 
-    def run(self) -> None:
-        """Show the window until it is left."""
+    def run(self) -> int:
+        """Show the window until it is left; 0, or 2 where a fault ended it."""
         running = True
         while running:
             try:
                 running = self.frame()
-            except Exception as error:
-                self._mishap(error)
+            except Exception:
+                if not survives(self):
+                    return 2
             self.clock.tick(60)
         self.close()
-
-    def _mishap(self, error: Exception) -> None:
-        """Write a fault of the program to the log and go back to what worked.
-
-        A fault of the first screen, or of this message itself, ends the game.
-        """
-        if self.options.write_fault is not None:
-            self.options.write_fault()
-        if not self.can_go_back or self._mishaps > 20:
-            raise error
-        self._mishaps += 1
-        self.layers.pop()
-        self.close_popover()
-        say = self.language.say
-        self.ask(
-            say("window.mishap.title", "Something went wrong"),
-            say(
-                "window.mishap.text",
-                "A page of the game had a fault and was closed. Nothing that was handed in is "
-                "lost. The fault was written to the log file.",
-            ),
-            (),
-        )
+        return 0
 
     def close(self) -> None:
         """Destroy the window."""
@@ -324,6 +346,7 @@ class App:
                 if self.jobs.deliver():
                     self.refresh()
             else:
+                self.doings.note(event, self.screen)
                 self.hands.handle(event)
         if not self.running:
             return False
@@ -345,6 +368,7 @@ class App:
     def _tick(self) -> None:
         passed = self.clock.get_time() or 16
         if self.screen.animating and self.screen.tick(passed):
+            self.sounds.play(self.screen.beat)
             self.refresh()
         if self.toasts.expired():
             self.dirty = True
@@ -390,6 +414,14 @@ class App:
 
     def _make_look(self) -> Look:
         return Look(PALETTES[self.settings.palette], self.settings.text_size)
+
+
+def _data_folder(given: Path | None) -> DataFolder:
+    """Return the folder of the player's files; where none can be written, one to read."""
+    try:
+        return open_data_folder(given)
+    except NoDataFolder:
+        return data_folder_to_read(given)
 
 
 def _overridden(settings: Settings, options: AppOptions) -> Settings:

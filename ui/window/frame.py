@@ -62,9 +62,18 @@ class Header(Container):
     """The bar at the top: a woven border, the title, and the buttons every screen has."""
 
     def __init__(
-        self, title: str, buttons: Sequence[Widget], pad: int, family: str, mark: str = ""
+        self,
+        title: str,
+        buttons: Sequence[Widget],
+        pad: int,
+        family: str,
+        mark: str = "",
+        alarm: str = "",
     ) -> None:
-        """``mark`` stands under the title: what kind of game this is, where it is no usual one."""
+        """``mark`` stands under the title: what kind of game this is, where it is no usual one.
+
+        ``alarm`` stands there as long as something is wrong.
+        """
         self._weave = Band(family, "orilla", 22)
         self._row = Row(
             [
@@ -74,6 +83,7 @@ class Header(Container):
                         Sign("arrow-u-up-left", mark, style=SMALL_BOLD, key="mark")
                         if mark
                         else None,
+                        Sign("warning", alarm, style=SMALL_BOLD, key="alarm") if alarm else None,
                     ],
                     gap=0,
                     grow=1,
@@ -166,4 +176,4 @@ def _header(screen: Screen, ctx: Context, pad: int) -> Header:
             )
         )
     mark = app.options.mark(ctx.language) if app.options.mark is not None else ""
-    return Header(screen.title(ctx), buttons, pad, app.family, mark)
+    return Header(screen.title(ctx), buttons, pad, app.family, mark, app.alarm)

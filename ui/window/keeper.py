@@ -8,25 +8,49 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from engine.storage.save import SaveWriter
-from engine.storage.shelf import Shelf
+from engine.storage.shelf import SavedMeanwhile, Shelf
 from ui.window.game import Game
 
 
 def local_minute() -> str:
     """Return the moment as saves carry it: local time to the minute."""
-    return datetime.datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M")
+    return datetime.datetime.now().strftime("%Y-%m-%dT%H:%M")
 
 
 @dataclass
 class Keeper:
-    """Puts games on the shelf. ``on_fault`` hears of a disk that takes no more."""
+    """Puts games on the shelf.
+
+    ``on_fault`` hears of a disk that takes no more; ``on_parted`` of a game that another program
+    has saved meanwhile, so that this one goes on under a name of its own.
+    """
 
     shelf: Shelf
     on_fault: Callable[[OSError], None] = lambda fault: None
+    on_parted: Callable[[Game], None] = lambda game: None
     now: Callable[[], str] = local_minute
+    order: int = 0
+    """The highest number that a save on the shelf is known to carry."""
+    fault: OSError | None = None
+    """Why the last save failed; None since one has succeeded."""
     _writer: SaveWriter | None = None
     _written_for: object = None
     _last: tuple[str, str, int] = field(default=("", "", 0))
+    _seen: dict[str, str] = field(default_factory=dict)
+
+    def look(self, name: str) -> None:
+        """Note what lies there under a name: before it is read, or when it is found free.
+
+        What another program puts there later is not written over.
+        """
+        try:
+            self._seen[name] = self.shelf.seal(name)
+        except OSError:
+            self._seen.pop(name, None)
+
+    def move_to(self, shelf: Shelf) -> None:
+        """Keep games on another shelf from now on."""
+        self.shelf, self._seen, self._last, self.fault = shelf, {}, ("", "", 0), None
 
     def keep(self, game: Game) -> bool:
         """Save the game as it stands; False where it could not be written.
@@ -35,16 +59,32 @@ class Keeper:
         the earlier generations out.
         """
         playthrough = game.playthrough
-        mark = (game.name, playthrough.hash(), len(playthrough.log))
-        if mark == self._last and self.shelf.path(game.name).exists():
-            return True
-        if self._writer is None or self._written_for is not playthrough.world:
-            self._writer = SaveWriter(playthrough.world)
-            self._written_for = playthrough.world
+        mark = (playthrough.hash(), len(playthrough.log))
         try:
-            self.shelf.write(game.name, self._writer.bytes(playthrough, self.now()))
+            if (game.name, *mark) == self._last and self.shelf.path(game.name).exists():
+                return True
+            self._write(game)
         except OSError as fault:
+            self.fault = fault
             self.on_fault(fault)
             return False
-        self._last = mark
+        self.fault = None
+        self._last = (game.name, *mark)
         return True
+
+    def _write(self, game: Game) -> None:
+        world = game.playthrough.world
+        if self._writer is None or self._written_for is not world:
+            self._writer, self._written_for = SaveWriter(world), world
+        self.order += 1
+        data = self._writer.bytes(game.playthrough, self.now(), self.order)
+        while True:
+            try:
+                seal = self.shelf.write(game.name, data, self._seen.get(game.name))
+            except SavedMeanwhile:
+                game.name = self.shelf.free_name(game.name)
+                self._seen[game.name] = ""
+                self.on_parted(game)
+            else:
+                self._seen[game.name] = seal
+                return

@@ -1,10 +1,11 @@
 """The player's settings, kept as JSON; a damaged file gives the defaults and says so."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+
+from engine.storage.safe_write import write_safely
 
 FILE = "settings.json"
 MOTIONS = ("full", "none")
@@ -44,7 +45,7 @@ def load(folder: Path) -> Loaded:
         raw = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Loaded(Settings())
-    except (OSError, ValueError):
+    except (OSError, RecursionError, ValueError):
         return Loaded(Settings(), damaged=True)
     if not isinstance(raw, dict):
         return Loaded(Settings(), damaged=True)
@@ -53,15 +54,10 @@ def load(folder: Path) -> Loaded:
 
 def save(settings: Settings, folder: Path) -> bool:
     """Write the settings; False where the folder cannot be written (the game goes on)."""
-    path = folder / FILE
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft = path.with_suffix(".new")
-        with draft.open("w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
+        if not folder.is_dir():
+            return False  # a stick that was pulled out is not made anew on another disk
+        write_safely(folder / FILE, json.dumps(asdict(settings), indent=1).encode())
     except OSError:
         return False
     return True

@@ -9,13 +9,13 @@ from engine.language.wording.phrases import Phrase, phrase
 Page = Literal["chronicle", "council", "decisions", "elected", "ledgers", "money", "questions"]
 
 PAGES: Mapping[Page, Phrase] = {
-    "ledgers": phrase("debrief.page.ledgers", "The two ledgers"),
+    "ledgers": phrase("debrief.page.ledgers", "Two ledgers"),
     "elected": phrase("debrief.page.elected", "Who got in"),
-    "money": phrase("debrief.page.money", "The money"),
-    "council": phrase("debrief.page.council", "The council"),
-    "chronicle": phrase("debrief.page.chronicle", "The chronicle"),
+    "money": phrase("debrief.page.money", "Money"),
+    "council": phrase("debrief.page.council", "Council"),
+    "chronicle": phrase("debrief.page.chronicle", "Chronicle"),
     "decisions": phrase("debrief.page.decisions", "Decisions"),
-    "questions": phrase("debrief.page.questions", "To talk about"),
+    "questions": phrase("debrief.page.questions", "To discuss"),
 }
 """What the pages are called, in their order."""
 

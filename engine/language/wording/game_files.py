@@ -19,11 +19,21 @@ FILE_FAULTS: Mapping[str, Phrase] = {
     "too-large": phrase(
         "file.too-large", "The file {file} is too large to be a game of Voz y Voto."
     ),
+    "unread": phrase("file.unread", "The file {file} could not be read from the disk."),
     "newer": phrase(
         "file.newer",
         "The file {file} was written by a newer version of the game ({game}). Install that "
         "version to go on with it; the file stays as it is.",
     ),
+}
+
+DISK_FAULTS: Mapping[str, Phrase] = {
+    "full": phrase(
+        "disk.full", "The disk is full. Make room on it, and the game is saved with the next turn."
+    ),
+    "gone": phrase("disk.gone", "The disk does not answer. If it is a stick, put it back in."),
+    "locked": phrase("disk.locked", "The folder is locked, or the disk is write-protected."),
+    "other": phrase("disk.other", "The disk did not take it."),
 }
 
 SAVE_NOTES: Mapping[str, Phrase] = {
@@ -48,6 +58,11 @@ def say_file_fault(language: Language, code: str, params: Mapping[str, str | int
     """Return one sentence on a file that cannot be read."""
     found = FILE_FAULTS.get(code, FILE_FAULTS["damaged"])
     return found.said(language, **{"game": "?", **params})
+
+
+def say_disk_fault(language: Language, code: str) -> str:
+    """Return what is wrong with the disk, and what can be done about it."""
+    return DISK_FAULTS[code].said(language)
 
 
 def say_save_note(language: Language, code: str) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 from engine.storage import folders
 from engine.version import VERSION
+from ui.commands import all as every
 from ui.commands import main as commands
 from ui.commands.options import CannotDo, content_folder_of, data_folder_of, language_of
 from ui.commands.parser import Command, Subcommands
@@ -48,7 +49,7 @@ def _english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def call(monkeypatch: pytest.MonkeyPatch, command: Command, *argv: str) -> int:
     """Run the program with one command of the test's own."""
-    monkeypatch.setattr(commands, "COMMANDS", (command,))
+    monkeypatch.setattr(every, "COMMANDS", (command,))
     return commands.main(argv)
 
 
@@ -123,7 +124,7 @@ def test_the_traceback_of_a_crash_is_in_the_log(
     """The sentence names the file in which whoever mends it finds the traceback."""
     crash = Probe(ZeroDivisionError("shares"))
     assert call(monkeypatch, crash, "probe", "--out", "x", "--data", str(tmp_path)) == 2
-    log = tmp_path / "logs" / "voz-y-voto.log"
+    log = tmp_path / "logs" / "report-1.txt"
     assert str(log) in capsys.readouterr().err
     assert "ZeroDivisionError: shares" in log.read_text("utf-8")
 
@@ -134,6 +135,7 @@ def test_a_crash_without_any_folder_still_is_a_sentence(
     """A read-only stick on a locked machine."""
     blocked = tmp_path / "file"
     blocked.touch()
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(blocked))
     crash = Probe(ZeroDivisionError("shares"))
     assert call(monkeypatch, crash, "probe", "--out", "x", "--data", str(blocked)) == 2
     assert "no log could be written" in capsys.readouterr().err

@@ -1,16 +1,19 @@
 """The saved games: one line a game, and the earlier generations of each."""
 
-import re
+import contextlib
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from engine.authoring.library import Content
 from engine.language.language import Language
-from engine.language.wording.game_files import say_file_fault
+from engine.language.wording.game_files import say_disk_fault, say_file_fault
+from engine.storage.disk_faults import disk_code
 from engine.storage.save import Summary
 from engine.storage.shelf import Shelf, Shelved
 
-_MOMENT = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)T(?P<time>\d\d:\d\d)")
+FIRST_YEAR = 2025
+"""No game can have been saved before."""
 
 
 @dataclass(frozen=True)
@@ -35,27 +38,38 @@ class SavesPresenter:
     chosen: str = ""
     """The game whose earlier generations are shown."""
     on_removed: Callable[[str], None] = lambda name: None
+    fault: OSError | None = None
+    """Why the folder cannot be read, where it cannot."""
     _games: tuple[Shelved, ...] | None = None
     _earlier: dict[str, tuple[Shelved, ...]] = field(default_factory=dict)
 
     def lines(self, language: Language) -> tuple[SaveLine, ...]:
         """Return one line a game, saved last first; the folder is read once."""
         if self._games is None:
-            self._games = self.shelf.games()
+            try:
+                self._games, self.fault = self.shelf.games(), None
+            except OSError as fault:
+                self._games, self.fault = (), fault
         return tuple(save_line(self.content, language, one) for one in self._games)
 
     def earlier(self, language: Language) -> tuple[SaveLine, ...]:
         """Return the generations of the chosen game, newest first."""
         if self.chosen not in self._earlier:
-            self._earlier[self.chosen] = self.shelf.earlier(self.chosen) if self.chosen else ()
-        found = self._earlier[self.chosen]
+            with contextlib.suppress(OSError):
+                self._earlier[self.chosen] = self.shelf.earlier(self.chosen) if self.chosen else ()
+        found = self._earlier.get(self.chosen, ())
         return tuple(save_line(self.content, language, one) for one in found)
 
-    def remove(self, name: str) -> None:
-        """Take a game off the shelf for good."""
-        self.shelf.remove(name)
-        self.chosen, self._games = "", None
+    def remove(self, name: str) -> OSError | None:
+        """Take a game off the shelf for good; return why the disk does not let it go, if so."""
+        try:
+            self.shelf.remove(name)
+        except OSError as fault:
+            return fault
+        finally:
+            self.chosen, self._games, self._earlier = "", None, {}
         self.on_removed(name)
+        return None
 
 
 def save_line(content: Content, language: Language, shelved: Shelved) -> SaveLine:
@@ -72,6 +86,15 @@ def save_line(content: Content, language: Language, shelved: Shelved) -> SaveLin
         ", ".join(_list_names(content, language, summary)),
         said_where(language, summary),
         said_date(language, summary.saved),
+    )
+
+
+def unread_folder(language: Language, fault: OSError) -> str:
+    """Return that the folder of saves cannot be read, and why."""
+    return language.say(
+        "saves.unread",
+        "The folder of saved games could not be read. {reason}",
+        reason=say_disk_fault(language, disk_code(fault)),
     )
 
 
@@ -113,13 +136,18 @@ def said_moment(language: Language, phase: str, number: int, turns: int) -> str:
 
 
 def said_date(language: Language, saved: str) -> str:
-    """Return the moment of saving as people write it: ``1 mar 2026, 17:40``."""
-    found = _MOMENT.fullmatch(saved)
-    if found is None:
-        return saved
+    """Return the moment of saving as people write it: ``1 mar 2026, 17:40``.
+
+    A laptop whose battery is dead begins its count anew, years before this game was made.
+    """
+    try:
+        moment = datetime.datetime.strptime(saved, "%Y-%m-%dT%H:%M")
+    except ValueError:
+        moment = None
+    if moment is None or moment.year < FIRST_YEAR:
+        return language.say("saves.undated", "date not known")
     months = language.say("saves.months", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
-    month = months[int(found["month"]) - 1]
-    return f"{int(found['day'])} {month} {found['year']}, {found['time']}"
+    return f"{moment.day} {months[moment.month - 1]} {moment.year}, {moment:%H:%M}"
 
 
 def _list_names(content: Content, language: Language, summary: Summary) -> list[str]:

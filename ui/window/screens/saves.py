@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from engine.language.wording.game_files import say_disk_fault
+from engine.storage.disk_faults import disk_code
 from ui.window.dialog import Answer
 from ui.window.layout import Column
-from ui.window.presenters.saves import SaveLine, SavesPresenter
+from ui.window.presenters.saves import SaveLine, SavesPresenter, unread_folder
 from ui.window.screen import Context, Screen
 from ui.window.theme import Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.label import Label, subheading
+from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -42,6 +45,9 @@ class SavesScreen(Screen):
 
     def build(self, ctx: Context) -> Widget:
         lines = self._saves.lines(ctx.language)
+        fault = self._saves.fault
+        if fault is not None:
+            return Sign("warning", unread_folder(ctx.language, fault), key="fault")
         if not lines:
             return Label(ctx.say("saves.none", "Nothing is saved yet."))
         if self._saves.chosen not in [line.name for line in lines]:
@@ -131,13 +137,20 @@ class SavesScreen(Screen):
             f"{what}\n"
             + say("saves.delete.final", "Its earlier saves go with it. It cannot be brought back."),
             [
-                Answer(say("saves.delete", "Delete"), lambda: self._delete(line), Kind.DANGER),
+                Answer(say("saves.delete", "Delete"), lambda: self._delete(ctx, line), Kind.DANGER),
                 Answer(say("saves.delete.keep", "Keep it"), None, Kind.PRIMARY),
             ],
         )
 
-    def _delete(self, line: SaveLine) -> None:
-        self._saves.remove(line.name)
+    def _delete(self, ctx: Context, line: SaveLine) -> None:
+        fault = self._saves.remove(line.name)
+        if fault is not None:
+            reason = say_disk_fault(ctx.language, disk_code(fault))
+            ctx.app.toast(
+                ctx.say(
+                    "saves.delete.failed", "The game could not be deleted. {reason}", reason=reason
+                )
+            )
 
 
 def _head(ctx: Context) -> list[str]:

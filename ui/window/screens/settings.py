@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ui.window.languages import name
-from ui.window.layout import Column, Spacer
+from ui.window.layout import Column, Flow, Spacer
 from ui.window.screen import Context, Screen
 from ui.window.scroll import Split
 from ui.window.settings import Settings
 from ui.window.text import SMALL, Face, TextStyle
 from ui.window.theme import BASE_TEXT, TEXT_SIZES, Role, Space
 from ui.window.widget import Widget
+from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.label import Label, bold
 from ui.window.widgets.radio import RadioGroup, Toggle
 
@@ -85,6 +86,7 @@ class SettingsScreen(Screen):
                 Spacer(Space.SMALL),
                 bold(ctx.say("settings.folders", "Where your files are")),
                 *self._folders(ctx),
+                _wipe(ctx),
             ],
             gap=Space.SMALL,
         )
@@ -101,6 +103,24 @@ class SettingsScreen(Screen):
             Column([Label(what), Label(str(place), style=SMALL, colour=Role.MUTED)], gap=Space.TINY)
             for what, place in places
         ]
+
+
+def _wipe(ctx: Context) -> Widget | None:
+    """Return the button that takes all data away, where there is what does it."""
+    wipe = ctx.app.options.wipe
+    if wipe is None:
+        return None
+    return Flow(
+        [
+            Button(
+                ctx.say("settings.wipe", "Wipe all data"),
+                lambda: wipe(ctx.app),
+                kind=Kind.DANGER,
+                icon="trash",
+                key="wipe",
+            )
+        ]
+    )
 
 
 def language_choice(ctx: Context) -> RadioGroup[str]:

@@ -29,7 +29,5 @@ export SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy
 "$work/venv/bin/python" -m PyInstaller --noconfirm --log-level WARN \
     --distpath "$work/dist" --workpath "$work/pyinstaller" build/package/voz-y-voto.spec
 
-version="$(sed -n 's/^VERSION = "\(.*\)"$/\1/p' engine/version.py)"
 "$work/venv/bin/python" build/package/finish.py "$work/dist/VozYVoto" \
-    "$work/pyinstaller/voz-y-voto/licencias" \
-    "dist/VozYVoto-$version-linux-$(uname -m).tar.gz"
+    "$work/pyinstaller/voz-y-voto/licencias" "linux-$(uname -m)"

@@ -74,7 +74,7 @@ build_programs() {
 
 finish() {
     python3 build/package/finish.py "$work/dist/VozYVoto" \
-        "$work/pyinstaller/voz-y-voto/licencias" "$archive" | tee "$work/sizes"
+        "$work/pyinstaller/voz-y-voto/licencias" win64 | tee "$work/sizes"
 }
 
 build_again() {

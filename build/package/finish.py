@@ -1,10 +1,11 @@
 """From what PyInstaller made to what is handed out: the open folders, the texts, the sums, the zip.
 
-    python3 build/package/finish.py BUILT LICENCES ARCHIVE
+    python3 build/package/finish.py BUILT LICENCES SYSTEM
 
-``BUILT`` is the folder with the two programs; what lies open beside them is laid there. ``ARCHIVE``
-ends with ``.zip`` or ``.tar.gz``. The same folder gives the same archive: files are in order and
-bear the time of ``SOURCE_DATE_EPOCH``. Uses the standard library alone.
+``BUILT`` is the folder with the two programs; what lies open beside them is laid there, and
+``dist/VozYVoto-<version>-<system>`` is made of it: a zip for ``win64``, else a ``.tar.gz``. The
+same folder gives the same archive: files are in order and bear the time of ``SOURCE_DATE_EPOCH``.
+Uses the standard library alone.
 """
 
 import gzip
@@ -19,6 +20,11 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from engine.version import VERSION  # noqa: E402
+
+WINDOWS = "win64"
 TEXTS = Path(__file__).resolve().parent / "texts"
 OPEN = ("content", "locale")
 GUIDES = ("authors.md", "autores.md")
@@ -33,7 +39,7 @@ def lay_out(built: Path, licences: Path, system: str) -> None:
     for name in OPEN:
         _copy(ROOT / name, built / name)
     _copy(licences, built / licences.name)
-    for text in sorted((TEXTS / system).glob("*.txt")):
+    for text in sorted((TEXTS / ("windows" if system == WINDOWS else "linux")).glob("*.txt")):
         _copy_for_notepad(text, built / text.name)
     for name in GUIDES:
         _copy_for_notepad(ROOT / "docs" / name, built / "docs" / name)
@@ -109,8 +115,14 @@ def sizes(built: Path, archive: Path) -> str:
     )
 
 
+def finish(built: Path, licences: Path, system: str) -> str:
+    """Lay out and pack what was built for ``system``, and say how large it became."""
+    ending = "zip" if system == WINDOWS else "tar.gz"
+    archive = ROOT / "dist" / f"VozYVoto-{VERSION}-{system}.{ending}"
+    lay_out(built, licences, system)
+    pack(built, archive)
+    return sizes(built, archive)
+
+
 if __name__ == "__main__":
-    built_folder, licence_folder, target_archive = (Path(each) for each in sys.argv[1:4])
-    lay_out(built_folder, licence_folder, "windows" if target_archive.suffix == ".zip" else "linux")
-    pack(built_folder, target_archive)
-    print(sizes(built_folder, target_archive))
+    print(finish(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))

@@ -9,7 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.package.windows import ARCHIVE, NEEDED, PREFIX, TOOLS, Built, display
+from tests.package.windows import (
+    ARCHIVE,
+    LINUX_ARCHIVE,
+    NEEDS_LINUX,
+    NEEDS_WINDOWS,
+    PREFIX,
+    TOOLS,
+    Built,
+    display,
+)
 from tests.support import ROOT
 
 SOURCES = ("assets", "build/package", "content", "engine", "locale", "ui", "workshop", "game.py")
@@ -25,8 +34,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.xdist_group("package"))
 
 
-def _lacking(reason: str) -> None:
-    if os.environ.get(NEEDED):
+def _lacking(needed: str, reason: str) -> None:
+    if os.environ.get(needed):
         pytest.fail(reason)
     pytest.skip(reason)
 
@@ -34,12 +43,23 @@ def _lacking(reason: str) -> None:
 @pytest.fixture(scope="session")
 def archive() -> Path:
     """Return the zip that is handed out."""
-    if not ARCHIVE.is_file():
-        _lacking(f"there is no dist/{ARCHIVE.name}; build/windows.sh makes it")
+    return _of_today(ARCHIVE, NEEDS_WINDOWS, "build/windows.sh")
+
+
+@pytest.fixture(scope="session")
+def linux_archive() -> Path:
+    """Return the archive of the folder for Linux."""
+    return _of_today(LINUX_ARCHIVE, NEEDS_LINUX, "build/linux.sh")
+
+
+def _of_today(archive: Path, needed: str, script: str) -> Path:
+    """Return an archive that was built from the present sources."""
+    if not archive.is_file():
+        _lacking(needed, f"there is no dist/{archive.name}; {script} makes it")
     newest = max(file.stat().st_mtime for file in _sources())
-    if newest > ARCHIVE.stat().st_mtime:
-        _lacking(f"dist/{ARCHIVE.name} is older than what it is built from")
-    return ARCHIVE
+    if newest > archive.stat().st_mtime:
+        _lacking(needed, f"dist/{archive.name} is older than what it is built from")
+    return archive
 
 
 def _sources() -> Iterator[Path]:
@@ -61,7 +81,7 @@ def built(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[B
     """Give the folder that comes out of the zip, on a machine that has Wine, with a display."""
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
-        _lacking(f"{', '.join(missing)} cannot be had here")
+        _lacking(NEEDS_WINDOWS, f"{', '.join(missing)} cannot be had here")
     if not (PREFIX / "system.reg").is_file():
         subprocess.run([ROOT / "build" / "package" / "wine" / "prefix.sh", PREFIX], check=True)
     folder = tmp_path_factory.mktemp("stick")

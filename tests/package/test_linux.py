@@ -2,7 +2,6 @@
 
 import json
 import os
-import platform
 import subprocess
 import sys
 import tarfile
@@ -11,21 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from engine.version import VERSION
 from tests.package.windows import display
 from tests.support import ROOT
 
-ARCHIVE = ROOT / "dist" / f"VozYVoto-{VERSION}-linux-{platform.machine()}.tar.gz"
 GAME = ("play", "--scenario", "macusani-2002", "--length", "short", "--seed", "7", "--out")
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(linux_archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder that comes out of the archive."""
-    if not ARCHIVE.is_file():
-        pytest.skip(f"there is no dist/{ARCHIVE.name}; build/linux.sh makes it")
     place = tmp_path_factory.mktemp("linux")
-    with tarfile.open(ARCHIVE) as source:
+    with tarfile.open(linux_archive) as source:
         source.extractall(place, filter="data")
     return place / "VozYVoto"
 

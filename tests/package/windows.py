@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import shutil
 import subprocess
 import threading
@@ -16,9 +17,10 @@ from engine.version import VERSION
 from tests.support import ROOT
 
 ARCHIVE = ROOT / "dist" / f"VozYVoto-{VERSION}-win64.zip"
+LINUX_ARCHIVE = ROOT / "dist" / f"VozYVoto-{VERSION}-linux-{platform.machine()}.tar.gz"
 PREFIX = ROOT / "build" / "work" / "windows" / "prefix"
-NEEDED = "VOZ_Y_VOTO_NEEDS_WINDOWS"
-"""Set where the program must have been built: then nothing here may be skipped."""
+NEEDS_WINDOWS, NEEDS_LINUX = "VOZ_Y_VOTO_NEEDS_WINDOWS", "VOZ_Y_VOTO_NEEDS_LINUX"
+"""Set where the program must have been built: then no test of it may be skipped."""
 
 TOOLS = ("wine", "wineserver", "Xvfb", "xdotool", "import")
 WINDOW, CONSOLE = "VozYVoto.exe", "voz-y-voto-consola.exe"

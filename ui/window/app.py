@@ -317,6 +317,9 @@ class App:
         while running:
             try:
                 running = self.frame()
+            except KeyboardInterrupt:
+                self.autosave()
+                raise
             except Exception:
                 if not survives(self):
                     return 2

@@ -31,6 +31,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from engine.authoring.layout import lay_out  # noqa: E402
+from engine.authoring.origins import origins_of  # noqa: E402
 from engine.authoring.yaml_reader import read_yaml  # noqa: E402
 from engine.language.language import SOURCE_OF_CONTENT, SOURCE_OF_PROGRAM  # noqa: E402
 
@@ -42,8 +43,6 @@ SOURCES = {
     "content": SOURCE_OF_CONTENT,
     "origins": SOURCE_OF_CONTENT,
 }
-ORIGINS = ("source", "reason", "article", "unit")
-"""The fields of the content that say where a figure or a rule comes from, and in what it counts."""
 
 KEYWORDS: dict[str, tuple[object, ...]] = {
     "say": ((1, "c"), 2),
@@ -122,7 +121,7 @@ def origin_messages(content: Path = ROOT / "content") -> list[Message]:
     found = [
         Message("", origin, "", [file.path.relative_to(content.parent).as_posix()])
         for file in lay_out([content], None).files
-        for origin in _origins(read_yaml(file.path, file.name, file.text_prefix).data)
+        for origin, _ in origins_of(read_yaml(file.path, file.name, file.text_prefix).data)
     ]
     return _joined(found)[0]
 
@@ -132,15 +131,6 @@ EXTRACTORS: dict[str, Callable[[], list[Message]]] = {
     "content": content_messages,
     "origins": origin_messages,
 }
-
-
-def _origins(data: object) -> Iterator[str]:
-    if isinstance(data, dict):
-        yield from (data[name] for name in ORIGINS if isinstance(data.get(name), str))
-        data = list(data.values())
-    if isinstance(data, list | tuple):
-        for item in data:
-            yield from _origins(item)
 
 
 def _python_files(root: Path) -> Iterator[Path]:

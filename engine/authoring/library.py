@@ -111,6 +111,8 @@ class Surroundings:
 
     assets: Path | None = None
     locale: Path | None = None
+    is_translated_here: bool = True
+    """Whether the catalogues are those of the content that is looked at, not of the game's own."""
 
 
 NOWHERE = Surroundings()
@@ -128,6 +130,15 @@ class Library:
     missing: frozenset[tuple[str, ...]] = frozenset()
     """Parts whose files are missing or could not be understood."""
     surroundings: Surroundings = NOWHERE
+    own: frozenset[str] = frozenset()
+    """Names of the districts that are an author's own and part of no whole content."""
+    strays: tuple[str, ...] = ()
+    """Content files that nothing reads."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything was read that there is: else much would only seem to be missing."""
+        return not self.missing and not self.strays
 
     @cached_property
     def _by_kind(self) -> dict[type[BaseModel], list[Piece[BaseModel]]]:
@@ -142,6 +153,10 @@ class Library:
     def district_of(self, shelf: Shelf) -> DistrictContent | None:
         """Return the district to which a file belongs; None for what all share."""
         return self.districts[shelf.part[1]] if shelf.part[0] == "districts" else None
+
+    def is_own(self, shelf: Shelf) -> bool:
+        """Return whether a file belongs to an author's own district: nobody translates it."""
+        return shelf.part[0] == "districts" and shelf.part[1] in self.own
 
     def lacks(self, district: DistrictContent | None, *part: str) -> bool:
         """Return whether a part of the content, or of one district, was not read."""

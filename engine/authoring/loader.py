@@ -1,7 +1,8 @@
 """From folders of YAML to content, in passes: syntax, models, references, checks.
 
 All problems of all files are collected; nothing is skipped and nothing falls back in silence. The
-game needs the first three passes; ``check`` runs the fourth as well.
+game needs the first three passes and what no scenario can be played without; ``check`` runs the
+whole fourth.
 """
 
 import gc
@@ -12,8 +13,16 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from engine.authoring.checks.registry import CHECKS, run_checks
-from engine.authoring.layout import ContentFile, Layout, lay_out
+from engine.authoring.checks.registry import CHECKS, NEEDED_TO_PLAY, run_checks
+from engine.authoring.layout import (
+    ContentFile,
+    Layout,
+    district_folders,
+    is_district,
+    is_own,
+    lay_out,
+    twice,
+)
 from engine.authoring.library import NOWHERE, Content, Library, Shelf, Surroundings
 from engine.authoring.problem import Problem
 from engine.authoring.references import find_broken_references
@@ -41,9 +50,9 @@ def load_content(
     are taken from ``shared``.
     """
     library, problems = load_library(folders, shared)
-    if library is None or problems:
-        return None, problems
-    return library.content, ()
+    if library is not None and not problems:
+        problems = run_checks(library, NEEDED_TO_PLAY)
+    return (None, problems) if library is None or problems else (library.content, ())
 
 
 def load_content_or_raise(folders: Sequence[Path], shared: Path | None = None) -> Content:
@@ -59,9 +68,14 @@ def check_content(
     shared: Path | None = None,
     surroundings: Surroundings = NOWHERE,
 ) -> tuple[Problem, ...]:
-    """Find everything that is wrong with content, in the order of files and lines."""
+    """Find everything that is wrong with content, in the order of files and lines.
+
+    An own district that has the id of one of ``shared`` is at fault: it would never be played.
+    """
     library, problems = load_library(folders, shared, surroundings)
-    if library is not None and not library.missing:
+    if shared is not None:
+        problems += tuple(twice(folder) for folder in _in_place_of_another(folders, shared))
+    if library is not None and library.is_whole:
         problems += run_checks(library, CHECKS)
     return tuple(sorted(problems, key=lambda one: one.order))
 
@@ -91,6 +105,14 @@ def load_library(
     return library, tuple(problems)
 
 
+def _in_place_of_another(folders: Sequence[Path], shared: Path) -> Iterator[Path]:
+    for folder in folders:
+        for district in district_folders(folder):
+            other = shared / "districts" / district.name
+            if is_own(district) and is_district(other) and not other.samefile(district):
+                yield district
+
+
 @contextmanager
 def _all_is_kept() -> Iterator[None]:
     """Look for no garbage while content is read: there is none, and looking takes time."""
@@ -110,7 +132,7 @@ def _read(file: ContentFile) -> tuple[Document, object, tuple[Problem, ...]]:
 
 
 def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings) -> Library | None:
-    """Put the files' contents together; a list that is missing is empty."""
+    """Put the files' contents together, each checked already; a list that is missing is empty."""
     parts: dict[tuple[str, ...], tuple[object, ...]] = {}
     for shelf in shelves:
         parts[shelf.part] = (*parts.get(shelf.part, ()), shelf.value)
@@ -130,15 +152,24 @@ def _bundle(layout: Layout, shelves: Sequence[Shelf], surroundings: Surroundings
                 return None
             parts[*folder, name] = ((),)
     districts = {
-        name: DistrictContent(**_fields(parts, ("districts", name))) for name in layout.districts
+        name: DistrictContent.model_construct(**_fields(parts, ("districts", name)))
+        for name in layout.districts
     }
     content = Content(
-        ModelContent(**_fields(parts, ("model",))),
-        LawContent(**_fields(parts, ("law",))),
+        ModelContent.model_construct(**_fields(parts, ("model",))),
+        LawContent.model_construct(**_fields(parts, ("law",))),
         Codex(entries=_joined(parts.get(("codex",), ()))),
         tuple(districts.values()),
     )
-    return Library(content, tuple(shelves), districts, frozenset(missing), surroundings)
+    return Library(
+        content,
+        tuple(shelves),
+        districts,
+        frozenset(missing),
+        surroundings,
+        layout.own,
+        layout.strays,
+    )
 
 
 def _fields(

@@ -7,9 +7,11 @@ a problem says it in the reader's language; the engine needs no catalogue for th
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, NamedTuple, Protocol
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""A note tells something and finds nothing wrong."""
 
 MOST_NAMES_LISTED = 12
 LEAST_LIKENESS = 0.6
@@ -123,8 +125,13 @@ def as_record(problem: Problem, say: Say) -> dict[str, str | int]:
 
 def closest(word: str, names: Iterable[str]) -> str | None:
     """Return the name that ``word`` was probably meant to be, if any is near enough."""
-    by_folded: Mapping[str, str] = {name.casefold(): name for name in sorted(names)}
-    near = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=LEAST_LIKENESS)
+    return _closest(word.casefold(), tuple(sorted(names)))
+
+
+@lru_cache(maxsize=1024)
+def _closest(word: str, names: tuple[str, ...]) -> str | None:
+    by_folded: Mapping[str, str] = {name.casefold(): name for name in names}
+    near = difflib.get_close_matches(word, by_folded, n=1, cutoff=LEAST_LIKENESS)
     return by_folded[near[0]] if near else None
 
 

@@ -24,7 +24,14 @@ from engine.rules.definitions.effects import (
     Where,
     WorkStarted,
 )
-from engine.rules.definitions.geography import Medium, Organisation, Place, Segment
+from engine.rules.definitions.geography import (
+    District,
+    Medium,
+    NamePool,
+    Organisation,
+    Place,
+    Segment,
+)
 from engine.rules.definitions.law import Basis
 from engine.rules.definitions.office import Alliance, Official
 from engine.rules.definitions.parameters import Regime
@@ -57,6 +64,7 @@ PARAMETER = phrase("authoring.noun.parameter", "parameter")
 PARTNER = phrase("authoring.noun.partner", "partner")
 PLACE = phrase("authoring.noun.place", "place")
 PROJECT = phrase("authoring.noun.project", "project")
+SEGMENT = phrase("authoring.noun.segment", "segment")
 RECALL_LAW = phrase("authoring.noun.recall-law", "recall law")
 
 
@@ -116,29 +124,34 @@ def _partners(library: Library, district: DistrictContent | None) -> tuple[str, 
     return (*neighbours, *organisations)
 
 
-_PLACES, _NEEDS = _of_district("places"), _of_model("needs")
+_PLACES, _NEEDS, _SEGMENTS = _of_district("places"), _of_model("needs"), _of_model("segments")
 
 REFERENCES: tuple[Reference, ...] = (
     Reference(Alliance, "partners", PARTNER, _partners),
     Reference(Aspirant, "following", PLACE, _PLACES),
     Reference(Aspirant, "home", PLACE, _PLACES),
     Reference(Aspirant, "organisation", ORGANISATION, _of_district("organisations")),
+    Reference(Aspirant, "segment", SEGMENT, _SEGMENTS),
     Reference(Basis, "card", CARD, _cards),
     Reference(Case, "place", PLACE, _PLACES),
     Reference(Commitment, "aspirant", ASPIRANT, _of_district("aspirants")),
     Reference(ElectoralList, "home", PLACE, _PLACES),
+    Reference(ElectoralList, "leans", SEGMENT, _SEGMENTS),
     Reference(EveSpot, "place", PLACE, _PLACES),
     Reference(Gift, "law", CARD, _cards),
     Reference(HasDebt, "offer", OFFER, _of_district("offers")),
     Reference(Incident, "place", PLACE, _PLACES),
     Reference(Medium, "coverage", PLACE, _PLACES),
+    Reference(NamePool, "trades", SEGMENT, _SEGMENTS),
     Reference(Offer, "law", CARD, _cards),
     Reference(Offer, "place", PLACE, _PLACES),
     Reference(Official, "place", PLACE, _PLACES),
     Reference(Official, "wants", NEED, _NEEDS),
     Reference(Organisation, "needs", NEED, _NEEDS),
     Reference(Organisation, "places", PLACE, _PLACES),
+    Reference(Organisation, "segments", SEGMENT, _SEGMENTS),
     Reference(Place, "needs", NEED, _NEEDS),
+    Reference(Place, "segments", SEGMENT, _SEGMENTS),
     Reference(Prepared, "votes", PLACE, _PLACES),
     Reference(PreparedAnswer, "offer", OFFER, _of_district("offers")),
     Reference(PreparedList, "candidates", ASPIRANT, _of_district("aspirants")),
@@ -159,6 +172,7 @@ REFERENCES: tuple[Reference, ...] = (
     Reference(Topic, "needs", NEED, _NEEDS),
     Reference(Visited, "place", PLACE, _PLACES),
     Reference(Where, "places", PLACE, _PLACES),
+    Reference(Where, "segments", SEGMENT, _SEGMENTS),
     Reference(WorkStarted, "place", PLACE, _PLACES),
     Reference(WorkStarted, "project", PROJECT, _of_district("projects")),
 )
@@ -173,6 +187,7 @@ def find_broken_references(library: Library) -> Iterator[Problem]:
         yield from _twice(shelf.document, shelf.document.data, ())
     yield from _twice_over_files(library)
     yield from _misnamed(library)
+    yield from _without_trade(library)
 
 
 def _unknown(library: Library, reference: Reference, piece: Piece[BaseModel]) -> Iterator[Problem]:
@@ -238,6 +253,9 @@ def _twice_over_files(library: Library) -> Iterator[Problem]:
             continue
         for index, item in enumerate(shelf.value):
             position = shelf.document.position((index, "id"))
+            if shelf.part[-1] == "scenarios" and item.id != _file_stem(shelf.document):
+                # A copy whose id was not changed: that it is misnamed says more.
+                continue
             key = shelf.part[-1], item.id
             before, where = first.setdefault(key, (shelf.document, position))
             if before is not shelf.document:
@@ -264,6 +282,10 @@ def _second(
     )
 
 
+def _file_stem(document: Document) -> str:
+    return document.file.rpartition("/")[2].removesuffix(".yaml")
+
+
 def _misnamed(library: Library) -> Iterator[Problem]:
     """Yield districts and scenarios whose id is not the name of their folder or file."""
     for shelf in library.shelves:
@@ -273,7 +295,7 @@ def _misnamed(library: Library) -> Iterator[Problem]:
             name, path = shelf.part[1], ("id",)
             ids: list[tuple[str, Path_]] = [(shelf.document.data["id"], path)]  # type: ignore[index]
         else:
-            name = shelf.document.file.rpartition("/")[2].removesuffix(".yaml")
+            name = _file_stem(shelf.document)
             ids = [(item.id, (i, "id")) for i, item in enumerate(shelf.value)]  # type: ignore[arg-type, var-annotated]
         for id_, path_ in ids:
             if id_ != name:
@@ -290,3 +312,24 @@ def _misnamed(library: Library) -> Iterator[Problem]:
                     phrase("authoring.mend.misnamed", "Rename one of the two."),
                     "error",
                 )
+
+
+def _without_trade(library: Library) -> Iterator[Problem]:
+    """Yield segments that live in a district and of which nobody knows what they live by."""
+    for piece in library.of(District):
+        district = piece.district
+        if district is None or library.lacks(district, "places"):
+            continue
+        living = {s for place in district.places for s, share in place.segments.items() if share}
+        for segment in sorted(living - set(piece.value.names.trades)):
+            yield piece.problem(
+                CHECK,
+                ("names", "trades"),
+                phrase("authoring.found.no-trade", 'no trade of "{segment}"', segment=segment),
+                phrase("authoring.expected.trades", "trades of everybody who lives in its places"),
+                phrase(
+                    "authoring.mend.no-trade",
+                    'Add "{segment}:" with a trade or two.',
+                    segment=segment,
+                ),
+            )

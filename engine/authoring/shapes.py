@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from engine.authoring.problem import Phrase, one_of, phrase
-from engine.rules.definitions.base import Id, Text
+from engine.rules.definitions.base import Date, Id, Name, Text
 
 _BOUNDS = ("ge", "gt", "le", "lt", "min_length", "max_length", "pattern")
 
@@ -57,7 +57,20 @@ class Shape:
     @property
     def is_id(self) -> bool:
         """Whether a stable name is expected."""
-        return self.core is str and self.bound("pattern") == shape_of(Id).bound("pattern")
+        return self._has_form_of(Id)
+
+    @property
+    def is_date(self) -> bool:
+        """Whether a day of the calendar is expected."""
+        return self._has_form_of(Date)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the name of somebody or of a place is expected."""
+        return self._has_form_of(Name)
+
+    def _has_form_of(self, annotation: Any) -> bool:
+        return self.core is str and self.bound("pattern") == shape_of(annotation).bound("pattern")
 
 
 def shape_of(annotation: Any) -> Shape:
@@ -136,6 +149,14 @@ def expectation(shape: Shape) -> Phrase:
         return phrase("authoring.expected.text", "a text to translate, with !t before it")
     if shape.is_id:
         return phrase("authoring.expected.id", "a name of small letters, digits and hyphens")
+    if shape.is_date:
+        return phrase("authoring.expected.date", 'a day of the calendar, like "2002-11-17"')
+    if shape.is_name:
+        return phrase(
+            "authoring.expected.name",
+            "a name on one line, of at most {most} letters",
+            most=shape.bound("max_length"),
+        )
     if shape.core is str:
         return _string(shape)
     if shape.core is bool:

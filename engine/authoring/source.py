@@ -5,26 +5,41 @@ encoding, a tab, a character without width) is refused with the place where it s
 """
 
 import re
+import stat
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from engine.authoring.problem import START, Phrase, Position, Problem, phrase
+from engine.authoring.syntax_faults import unwanted
 
 CHECK = "syntax"
 LARGEST_FILE_BYTES = 2_000_000
+MOST_FAULTS = 200
+"""Faults of writing that are told of one file; a file with more is no content."""
+
+_UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2}")
+"""How a text of two bytes a letter begins, with its mark or without."""
 
 _UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
 )
-_ODD_INDENT = re.compile("^ *[\t\u00a0]", re.MULTILINE)
-_TAB = re.compile("\t")
+_HARD_SPACE = re.compile(r"^ *(?:- *)?(?:[\w-]+:)?\u00a0")
+"""Where YAML needs a space; within a text a hard space is one of its letters."""
 
-_ONLY_VISIBLE = phrase("authoring.expected.visible", "only characters that an editor shows")
 _UTF8 = phrase("authoring.expected.utf8", "a text file in UTF-8")
+_SHORTEN = phrase("authoring.mend.shorten", "Shorten it; look for what was pasted by mistake.")
 _SAVE_AS_UTF8 = phrase(
     "authoring.mend.utf8",
     'Open it in the editor, choose "Save as", and choose the encoding UTF-8.',
+)
+
+_NO_FILE = (
+    phrase("authoring.found.no-ordinary-file", "something that is no ordinary file"),
+    phrase("authoring.expected.readable", "a file that can be opened"),
+    phrase("authoring.mend.no-ordinary-file", "Put a text file of this name in its place."),
 )
 
 
@@ -66,13 +81,17 @@ class Source:
 def read_source(path: Path, file: str) -> Source:
     """Read ``path``; ``file`` is its name in messages. What cannot be read leaves empty text."""
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            # A pipe or a device would be waited for, or never end.
+            return _unreadable(file, *_NO_FILE)
+        size = found.st_size
         if size > LARGEST_FILE_BYTES:
             return _unreadable(
                 file,
                 phrase("authoring.found.large", "a file of {size} bytes", size=size),
                 phrase("authoring.expected.size", "at most {most} bytes", most=LARGEST_FILE_BYTES),
-                phrase("authoring.mend.split", "Split it into several files."),
+                _SHORTEN,
             )
         raw = path.read_bytes()
     except OSError as error:
@@ -91,7 +110,7 @@ def read_source(path: Path, file: str) -> Source:
 
 def source_of(raw: bytes, file: str) -> Source:
     """Decode the bytes of a file and look for what must not stand in it."""
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if _UTF16.match(raw):
         return _unreadable(
             file,
             phrase("authoring.found.utf16", "the file is saved as UTF-16 (also called Unicode)"),
@@ -132,44 +151,28 @@ def _not_utf8(raw: bytes, start: int, file: str) -> Source:
 
 def _without_unwanted(source: Source) -> Source:
     """Report every unwanted character and put a space in its stead, so that reading goes on."""
-    problems = []
+    problems: list[Problem] = []
     for number, line in enumerate(source.lines, start=1):
         if line.isprintable():
             continue
-        for match in (*_UNWANTED.finditer(line), *_TAB.finditer(line), *_ODD_INDENT.finditer(line)):
-            problem = _unwanted(source, number, match)
-            if problem not in problems:
-                problems.append(problem)
+        for column, character in islice(_unseen(line), MOST_FAULTS - len(problems)):
+            fault = unwanted(character)
+            at = Position(number, column)
+            problems.append(source.problem(at, fault.found, fault.expected, fault.mend))
     if not problems:
         return source
-    text = _TAB.sub(" ", _UNWANTED.sub(" ", source.text)).replace("\u00a0", " ")
+    text = _UNWANTED.sub(" ", source.text).replace("\u00a0", " ")
     return Source(source.file, text, source.lines, tuple(problems))
 
 
-def _unwanted(source: Source, number: int, match: re.Match[str]) -> Problem:
-    character = match.group()[-1]
-    position = Position(number, match.end())
-    if character == "\t":
-        return source.problem(
-            position,
-            phrase("authoring.found.tab", "a tab"),
-            phrase("authoring.expected.spaces", "spaces"),
-            phrase("authoring.mend.tab", "Put two spaces in place of the tab."),
-        )
-    if character == "\u00a0":
-        return source.problem(
-            position,
-            phrase("authoring.found.hard-space", "a hard space at the beginning of the line"),
-            phrase("authoring.expected.spaces", "spaces"),
-            phrase("authoring.mend.hard-space", "Delete it and type ordinary spaces."),
-        )
-    return source.problem(
-        position,
-        phrase(
-            "authoring.found.invisible",
-            "an invisible character (U+{number})",
-            number=f"{ord(character):04X}",
-        ),
-        _ONLY_VISIBLE,
-        phrase("authoring.mend.invisible", "Delete it; type the line anew if it cannot be seen."),
-    )
+def hidden_in(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the characters that no editor shows as what they are, with their columns."""
+    for match in _UNWANTED.finditer(text):
+        yield match.start() + 1, match.group()
+
+
+def _unseen(line: str) -> Iterator[tuple[int, str]]:
+    yield from hidden_in(line)
+    match = _HARD_SPACE.match(line)
+    if match:
+        yield match.end(), "\u00a0"

@@ -1,10 +1,20 @@
 """What authors are told about faults of YAML: found, expected, mend."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import yaml
 
 from engine.authoring.problem import START, Phrase, Position, phrase
+
+DEEPEST = 24
+MOST_VALUES = 60_000
+"""Counted with the ends of lists and groups. Five times our longest file: the places of a district
+of three hundred communities come to half of it."""
+
+MOST_LETTERS = 5_000
+"""Of one value: ten times the longest text there is, and no page."""
 
 
 @dataclass(frozen=True)
@@ -32,9 +42,14 @@ COMMENT_IN_TEXT = Fault(
         "Put the comment on a line of its own, or the text between double quotes.",
     ),
 )
+CURLY_QUOTES = Fault(
+    phrase("authoring.found.curly", "curly quotes around a value"),
+    phrase("authoring.expected.straight", 'straight quotes (") or none'),
+    phrase("authoring.mend.curly", "Type the quotes anew in a plain editor."),
+)
 DEEP = Fault(
     phrase("authoring.found.deep", "lists within lists, too deep"),
-    phrase("authoring.expected.shallow", "at most 24 levels"),
+    phrase("authoring.expected.shallow", "at most {most} levels", most=DEEPEST),
     phrase("authoring.mend.deep", "Look for brackets that are not closed."),
 )
 EMPTY_FILE = Fault(
@@ -54,6 +69,11 @@ FLOAT = Fault(
         "authoring.mend.float",
         "Write it in the smaller unit (céntimos, thousandths), or between quotes if it is a text.",
     ),
+)
+HARD_SPACE = Fault(
+    phrase("authoring.found.hard-space", "a hard space where YAML needs an ordinary one"),
+    phrase("authoring.expected.spaces", "spaces"),
+    phrase("authoring.mend.hard-space", "Delete it and type ordinary spaces."),
 )
 HUGE = Fault(
     phrase("authoring.found.huge", "a number of more than fifteen digits"),
@@ -80,6 +100,43 @@ SECOND_DOCUMENT = Fault(
     phrase("authoring.expected.one-document", "one document in a file"),
     phrase("authoring.mend.second-document", "Put it in a file of its own."),
 )
+TOO_LONG = Fault(
+    phrase("authoring.found.too-long", "a value longer than a page"),
+    phrase("authoring.expected.most-letters", "at most {most} letters", most=MOST_LETTERS),
+    phrase("authoring.mend.shorten", "Shorten it; look for what was pasted by mistake."),
+)
+TOO_MANY_FAULTS = Fault(
+    phrase("authoring.found.many-faults", "so many faults that reading stops here"),
+    phrase("authoring.expected.content", "content"),
+    phrase("authoring.mend.many-faults", "Mend those above, and check again."),
+)
+TOO_MANY_VALUES = Fault(
+    phrase("authoring.found.many-values", "more values than a file of the content holds"),
+    phrase("authoring.expected.most-values", "at most {most}", most=MOST_VALUES),
+    phrase("authoring.mend.shorten", "Shorten it; look for what was pasted by mistake."),
+)
+TAB = Fault(
+    phrase("authoring.found.tab", "a tab"),
+    phrase("authoring.expected.spaces", "spaces"),
+    phrase("authoring.mend.tab", "Put two spaces in place of the tab."),
+)
+
+
+def unwanted(character: str) -> Fault:
+    """Return the fault of a character that no editor shows as what it is."""
+    if character == "\t":
+        return TAB
+    if character == "\u00a0":
+        return HARD_SPACE
+    return Fault(
+        phrase(
+            "authoring.found.invisible",
+            "an invisible character (U+{number})",
+            number=f"{ord(character):04X}",
+        ),
+        phrase("authoring.expected.visible", "only characters that an editor shows"),
+        phrase("authoring.mend.invisible", "Delete it; type the line anew if it cannot be seen."),
+    )
 
 
 def duplicate_key(key: str, first: Position) -> Fault:
@@ -160,6 +217,35 @@ _UNKNOWN = Fault(
     _INDENT.mend,
 )
 
+_GLUED_COLON = Fault(
+    phrase("authoring.found.glued-colon", "a colon with no space behind it"),
+    phrase("authoring.expected.key-value", 'a field, written "name: value"'),
+    phrase("authoring.mend.glued", "Put a space there."),
+)
+_GLUED_DASH = Fault(
+    phrase("authoring.found.glued-dash", "a dash with no space behind it"),
+    phrase("authoring.expected.item", 'an item of a list, written "- value"'),
+    _GLUED_COLON.mend,
+)
+_OTHER_COLON = Fault(
+    phrase("authoring.found.other-colon", "a colon of another script"),
+    phrase("authoring.expected.colon", "the colon of the keyboard (:)"),
+    phrase("authoring.mend.other-sign", "Type it anew in a plain editor."),
+)
+_OTHER_DASH = Fault(
+    phrase("authoring.found.other-dash", "a long dash"),
+    phrase("authoring.expected.hyphen", "the hyphen of the keyboard (-)"),
+    _OTHER_COLON.mend,
+)
+
+_BY_LINE: tuple[tuple[re.Pattern[str], Fault], ...] = (
+    (re.compile(r"^ *([‒–—−])"), _OTHER_DASH),
+    (re.compile(r"^ *(-)[a-z]"), _GLUED_DASH),
+    (re.compile(r"^ *(?:- +)?[\w-]+ ?([：﹕∶])"), _OTHER_COLON),
+    (re.compile(r"^ *(?:- +)?[a-z_-]+(:)[^\s:/]"), _GLUED_COLON),
+)
+"""How a line looks that the parser takes for something else, and stumbles over the next one."""
+
 _BY_PARSER_MESSAGE: tuple[tuple[str, Fault], ...] = (
     ("mapping values are not allowed", _COLON),
     ("found unexpected end of stream", _OPEN_QUOTE),
@@ -181,8 +267,12 @@ _BY_PARSER_MESSAGE: tuple[tuple[str, Fault], ...] = (
 """What libyaml says, and the fault that lies behind it most often; the first that fits is told."""
 
 
-def explain(error: yaml.MarkedYAMLError) -> tuple[Position, Fault]:
-    """Return where the parser gave up and what an author can do about it."""
+def explain(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> tuple[Position, Fault]:
+    """Return where the fault of the file's lines lies and what an author can do about it."""
+    if error.problem_mark is not None:
+        cause = _misread(lines, error.problem_mark.line)
+        if cause is not None:
+            return cause
     message = error.problem or ""
     fault = next((found for part, found in _BY_PARSER_MESSAGE if part in message), _UNKNOWN)
     mark = error.problem_mark
@@ -191,3 +281,14 @@ def explain(error: yaml.MarkedYAMLError) -> tuple[Position, Fault]:
     if fault in (_OPEN_QUOTE, _OPEN_BRACKET, _NO_COLON) and opened and mark:
         mark = mark if mark.line == opened.line else opened
     return (Position(mark.line + 1, mark.column + 1) if mark else START), fault
+
+
+def _misread(lines: Sequence[str], last: int) -> tuple[Position, Fault] | None:
+    """Return the fault in the line where the parser gave up, or in the one written before it."""
+    written = [number for number in range(min(last + 1, len(lines))) if lines[number].strip()]
+    for number in written[-2:]:
+        for look, fault in _BY_LINE:
+            match = look.match(lines[number])
+            if match:
+                return Position(number + 1, match.start(1) + 1), fault
+    return None

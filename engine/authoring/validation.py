@@ -22,8 +22,9 @@ from engine.authoring.shapes import (
     shape_of,
     variant_by_tag,
 )
+from engine.authoring.source import MOST_FAULTS
 from engine.authoring.validator_messages import BY_MESSAGE, FIELDS_DISAGREE
-from engine.authoring.yaml_reader import UNREADABLE, Document, Path_
+from engine.authoring.yaml_reader import MERGE, UNREADABLE, Document, Path_
 from engine.rules.definitions.base import Text
 from engine.rules.definitions.effects import Condition, Effect
 
@@ -58,7 +59,7 @@ def validate(annotation: Any, document: Document) -> tuple[Any, tuple[Problem, .
     try:
         return _adapter(annotation).validate_python(document.data), ()
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = error.errors(include_url=False)[:MOST_FAULTS]
     misfits = _without_shadowed([_misfit(annotation, document.data, one) for one in errors])
     told = {(one.line, one.column) for one in document.problems}
     problems: list[Problem] = []
@@ -132,10 +133,13 @@ def _without_shadowed(misfits: list[_Misfit]) -> list[_Misfit]:
     """Keep what an author can act on.
 
     Of the branches of a plain union that is the one that came furthest, or the union itself where
-    all fail at once. A list whose items are at fault is also called too short: that is left out.
+    all fail at once. A list whose items are at fault is also called too short, and fields that are
+    merged in seem to be missing: that is left out.
     """
     kept = []
     for one in misfits:
+        if one.kind == "missing" and isinstance(one.value, dict) and MERGE in one.value:
+            continue
         if one.kind in ("too_short", "too_long") and any(
             len(other.path) > len(one.path) and other.path[: len(one.path)] == one.path
             for other in misfits
@@ -179,7 +183,8 @@ def _sentences(misfit: _Misfit) -> tuple[Phrase, Phrase, Phrase, bool]:
         return (*_missing(tag), False)
     if misfit.kind == "union_tag_invalid":
         return (*_unknown_variant(misfit), False)
-    if misfit.kind in ("value_error", "assertion_error") and misfit.shape.core is not Text:
+    objects = misfit.shape.core is not Text and not misfit.shape.is_date
+    if misfit.kind in ("value_error", "assertion_error") and objects:
         fault = BY_MESSAGE.get(misfit.detail, FIELDS_DISAGREE)
         return fault.found, fault.expected, fault.mend, False
     return (*_misfitting_value(misfit), False)
@@ -234,7 +239,9 @@ def _bad_key(misfit: _Misfit) -> tuple[Phrase, Phrase, Phrase]:
 
 
 def _misfitting_value(misfit: _Misfit) -> tuple[Phrase, Phrase, Phrase]:
-    field = next((step for step in reversed(misfit.path) if isinstance(step, str)), "")
+    names = [step for step in misfit.path if isinstance(step, str)]
+    # The number of a figure is called "value": the figure's own name says more.
+    field = next((name for name in reversed(names) if name != "value"), "".join(names[-1:]))
     shown = describe(misfit.value)
     found = (
         phrase("authoring.found.value", '{value} in the field "{field}"', value=shown, field=field)
@@ -291,6 +298,10 @@ def _mend(misfit: _Misfit) -> Phrase:
         return phrase("authoring.mend.write", "Write {value}.", value=word)
     if shape.core is int and isinstance(value, int) and not isinstance(value, bool):
         return phrase("authoring.mend.bounds", "Choose a number within these bounds.")
+    if shape.is_date and isinstance(value, str):
+        return phrase("authoring.mend.date", "Write year, month and day, and look at a calendar.")
+    if shape.is_name and isinstance(value, str):
+        return phrase("authoring.mend.name", "Write a short name, without breaking the line.")
     if shape.is_id and isinstance(value, str) and (name := as_id(value)):
         return phrase("authoring.mend.did-you-mean", 'Did you mean "{name}"?', name=name)
     if shape.core is str and isinstance(value, int):

@@ -45,6 +45,11 @@ BY_MESSAGE: dict[str, Fault] = {
         phrase("authoring.expected.reason", 'the field "reason"'),
         phrase("authoring.mend.reason", "Write in one sentence why this value is assumed."),
     ),
+    "a part is no more than its whole": Fault(
+        phrase("authoring.found.part", "a part that is more than its whole"),
+        phrase("authoring.expected.part", '"part" no greater than "of"'),
+        phrase("authoring.mend.part", "Exchange the two numbers, or correct one."),
+    ),
     "first belongs to the kind woman-in-first, and to no other": Fault(
         phrase("authoring.found.first", 'the field "first" where it does not belong, or missing'),
         phrase("authoring.expected.first", '"first" with the kind woman-in-first, and only there'),

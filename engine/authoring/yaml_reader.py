@@ -17,28 +17,36 @@ from typing import Final, Protocol
 import yaml
 
 from engine.authoring.problem import START, Position, Problem
-from engine.authoring.source import Source, read_source
+from engine.authoring.source import MOST_FAULTS, Source, hidden_in, read_source
 from engine.authoring.syntax_faults import (
     ALIAS,
     COMMENT_IN_TEXT,
+    CURLY_QUOTES,
     DEEP,
+    DEEPEST,
     EMPTY_FILE,
     EMPTY_TEXT,
     FLOAT,
     HUGE,
     KEY_NOT_PLAIN,
     MERGE_KEY,
+    MOST_LETTERS,
+    MOST_VALUES,
     NOT_A_TEXT,
     SECOND_DOCUMENT,
+    TOO_LONG,
+    TOO_MANY_FAULTS,
+    TOO_MANY_VALUES,
     Fault,
     duplicate_key,
     explain,
     unknown_tag,
+    unwanted,
 )
 from engine.rules.definitions.base import Text
 
 TEXT_TAG: Final = "!t"
-DEEPEST = 24
+MERGE: Final = "<<"
 MOST_DIGITS = 15
 
 Path_ = tuple[str | int, ...]
@@ -50,6 +58,7 @@ _FLOAT = re.compile(
     r"|[-+]?[0-9]+[eE][-+]?[0-9]+\Z|[-+]?\.(?:inf|nan)\Z",
     re.IGNORECASE,
 )
+_CURLY = "“”„‘’"
 _COMMENT_BEHIND = re.compile(r"[ ]+#")
 
 
@@ -165,6 +174,7 @@ class _Composer:
         self._open: list[Sequence | Mapping] = []
         self._pending_key: list[tuple[str, Position] | None] = []
         self._root: Node | None = None
+        self._values = 0
 
     def compose(self, *, problems_before: bool) -> Node:
         """Return the root; after a fault of syntax, nothing of the file counts."""
@@ -175,7 +185,7 @@ class _Composer:
         except yaml.MarkedYAMLError as error:
             # A replaced tab or hidden character may be the cause: that is already reported.
             if not problems_before:
-                position, fault = explain(error)
+                position, fault = explain(error, self.source.lines)
                 self._note(position, fault)
             return Scalar(START, UNREADABLE)
         if self._root is None:
@@ -188,6 +198,13 @@ class _Composer:
 
     def _take(self, event: yaml.Event) -> bool:
         """Digest one event; false where reading must stop."""
+        self._values += 1
+        if self._values > MOST_VALUES:
+            self._note(_position(event), TOO_MANY_VALUES)
+            return False
+        if len(self.problems) >= MOST_FAULTS:
+            self._note(_position(event), TOO_MANY_FAULTS)
+            return False
         match event:
             case yaml.ScalarEvent():
                 self._place(self._scalar(event))
@@ -244,7 +261,7 @@ class _Composer:
             self._note(node.position, KEY_NOT_PLAIN)
             return f"?{node.position.line}", node.position
         key = _key_text(node.value)
-        if key == "<<":
+        if key == MERGE:
             self._note(node.position, MERGE_KEY)
         if key in parent.entries:
             self._note(node.position, duplicate_key(key, parent.keys[key]))
@@ -255,6 +272,13 @@ class _Composer:
         if event.anchor is not None:
             self._note(position, ALIAS)
         value: str = event.value
+        if len(value) > MOST_LETTERS:
+            self._note(position, TOO_LONG)
+            return Scalar(position, UNREADABLE)
+        if event.style == '"':
+            # Written as an escape, it is hidden still from whoever reads the text.
+            for _, character in hidden_in(value):
+                self._note(position, unwanted(character))
         if event.tag == TEXT_TAG:
             return self._text(event, position)
         if event.tag is not None:
@@ -283,6 +307,9 @@ class _Composer:
             return False
         if value in ("", "~", "null"):
             return None
+        if value[0] in _CURLY and value[-1] in _CURLY:
+            self._note(position, CURLY_QUOTES)
+            return UNREADABLE
         if not (value[0].isdigit() or value[0] in "+-."):
             return value
         if _DECIMAL.match(value):

@@ -4,9 +4,10 @@ import gettext
 import io
 import struct
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from engine.rules.definitions.base import Text
+if TYPE_CHECKING:
+    from engine.rules.definitions.base import Text
 
 SOURCE_OF_PROGRAM = "en"
 SOURCE_OF_CONTENT = "es"
@@ -44,7 +45,7 @@ class Language:
         chosen = self._program.npgettext(context, singular, plural, number)
         return _fill(chosen, singular if number == 1 else plural, {"number": number, **params})
 
-    def text(self, text: Text, /, **params: object) -> str:
+    def text(self, text: "Text", /, **params: object) -> str:
         """Return a content text, whose source is Spanish."""
         return _fill(self._content.pgettext(text.id, text.spanish), text.spanish, params)
 

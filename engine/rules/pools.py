@@ -47,7 +47,8 @@ def _made(district: DistrictContent, definition: ElectoralList, seed: int) -> tu
     people: list[Aspirant] = []
     for number in range(POOL_SIZE):
         sex: Sex = "woman" if number % 2 else "man"
-        first = (women if sex == "woman" else men)[number // 2]
+        firsts = women if sex == "woman" else men
+        first = firsts[number // 2 % len(firsts)]
         last = (
             f"{surnames[2 * number % len(surnames)]} {surnames[(2 * number + 1) % len(surnames)]}"
         )

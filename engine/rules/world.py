@@ -258,7 +258,7 @@ class World:
             kind: tuple(
                 project.id
                 for project in self.projects.values()
-                if kind in project.kinds and project.competence in ("district", "province")
+                if kind in project.kinds and project.is_municipal
             )
             for kind in get_args(PlaceKind)
         }

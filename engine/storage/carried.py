@@ -25,11 +25,14 @@ _WHERE_FROM = (
     "basis",
     "competence_source",
     "coverage_source",
+    "real",
     "reason",
     "source",
     "votes_source",
 )
-"""Fields that say how a figure is known: prose, like the texts."""
+"""Fields that say how a figure is known, or that a place is real: prose, like the texts."""
+_ONLY_SEEN = ("bands", "dress", "figures", "icon", "name", "symbol", "terrain", "x", "y")
+"""Fields of a district that are read or drawn, and that no rule asks for."""
 MOST_UNPACKED = 10_000_000
 """Bytes of carried content that are unpacked at most: a save may come from anywhere."""
 
@@ -76,6 +79,18 @@ class CarriedContent:
         stand in the parameters. A scenario with nothing prepared is as one
         that knows of no such thing.
         """
+        return _sha256(self._deciding_parts())
+
+    def plays_like(self, other: Self) -> bool:
+        """Return whether a game goes the same way with either, whatever it looks like.
+
+        An author may correct texts, names, pictures and the map while a game is being played.
+        """
+        mine, theirs = self._deciding_parts(), other._deciding_parts()
+        mine[0], theirs[0] = _without(mine[0], _ONLY_SEEN), _without(theirs[0], _ONLY_SEEN)
+        return _sha256(mine) == _sha256(theirs)
+
+    def _deciding_parts(self) -> list[Any]:
         parts = [
             _plain(part)
             for part in (self.district, self.model, self.law, self.recall_law, self.council_law)
@@ -84,7 +99,7 @@ class CarriedContent:
         for scenario in parts[0]["scenarios"]:
             if scenario["prepared"] is None:
                 del scenario["prepared"]
-        return _sha256(parts)
+        return parts
 
     def packed(self) -> str:
         """Return it as one line of text: compressed JSON, with the Spanish of its texts."""
@@ -183,14 +198,16 @@ def _plain(model: BaseModel) -> Any:
 
 
 def _sha256(data: Any) -> str:
-    text = json.dumps(_deciding(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(
+        _without(data, _WHERE_FROM), sort_keys=True, separators=(",", ":"), ensure_ascii=False
+    )
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _deciding(data: Any) -> Any:
-    """Return the data without what only says how a figure is known."""
+def _without(data: Any, names: tuple[str, ...]) -> Any:
+    """Return the data without the fields of these names, however deep."""
     if isinstance(data, dict):
-        return {k: _deciding(v) for k, v in data.items() if k not in _WHERE_FROM}
+        return {k: _without(v, names) for k, v in data.items() if k not in names}
     if isinstance(data, list):
-        return [_deciding(item) for item in data]
+        return [_without(item, names) for item in data]
     return data

@@ -16,6 +16,8 @@ from pathlib import Path
 import platformdirs
 
 APP = "voz-y-voto"
+OWN_CONTENT = "contenido-propio"
+"""A folder of this name beside the program holds its user's own districts."""
 PORTABLE_MARK = "portable.txt"
 """An empty file of this name beside the program keeps all data beside the program."""
 _MARKS = (PORTABLE_MARK, f"{PORTABLE_MARK}.txt")
@@ -100,6 +102,15 @@ def data_folder_candidates(given: Path | None = None) -> tuple[DataFolder, ...]:
     else:
         paths = [*_users_own(), beside]
     return tuple(DataFolder(path) for path in paths)
+
+
+def own_content_folders(given: Path | None = None) -> tuple[Path, ...]:
+    """Return where the user's own districts are looked for, in order; ``given`` is ``--data DIR``.
+
+    Beside the program, then in the data folders; nothing is made by looking.
+    """
+    in_data = (candidate.content for candidate in data_folder_candidates(given))
+    return (program_folder() / OWN_CONTENT, *in_data)
 
 
 def _users_own() -> Iterator[Path]:

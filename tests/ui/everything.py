@@ -43,7 +43,7 @@ class Everything(Screen):
     def __init__(self) -> None:
         self.log: list[object] = []
         self.order = ["Rosa Quispe", "Julián Mamani", "Teófila Condori"]
-        self.size, self.sound, self.days, self.name = 100, False, 3, ""
+        self.size, self.loud, self.days, self.name = 100, False, 3, ""
         self.undone = 0
         self.symbol = pygame.Surface((20, 20))
 
@@ -87,9 +87,7 @@ class Everything(Screen):
                     lambda value: setattr(self, "size", value),
                     key="size",
                 ),
-                Toggle(
-                    "Con sonido", self.sound, lambda on: setattr(self, "sound", on), key="sound"
-                ),
+                Toggle("Con sonido", self.loud, lambda on: setattr(self, "loud", on), key="sound"),
                 Stepper(
                     "Días", self.days, lambda days: setattr(self, "days", days), most=6, key="days"
                 ),

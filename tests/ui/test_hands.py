@@ -51,7 +51,7 @@ def test_keyboard_alone_works_every_widget(fly: MakePilot) -> None:
     assert screen.size == 150
     go_to(pilot, "sound")
     pilot.press("space")
-    assert screen.sound
+    assert screen.loud
     go_to(pilot, "days")
     pilot.press("right", "right", "right", "right", "-", "+", "left")
     assert screen.days == 5
@@ -77,7 +77,7 @@ def test_mouse_alone_works_every_widget(fly: MakePilot) -> None:
     screen = Everything()
     pilot = fly(screen)
     pilot.click("accept").click("size-150").click("sound").click("why")
-    assert screen.log == ["accept"] and screen.size == 150 and screen.sound
+    assert screen.log == ["accept"] and screen.size == 150 and screen.loud
     assert "La reunión del domingo" in pilot.text()
     days = pilot.find("days")
     pilot.click((days.focus_rect.right - 10, days.focus_rect.centery))

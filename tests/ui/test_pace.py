@@ -12,13 +12,13 @@ from engine.rules.playthrough import Playthrough
 from tests.ui.conftest import MakePilot
 from tests.ui.everything import Everything
 from tests.ui.games import shipped
-from ui.window import screenshots
+from ui.window import tour
 from ui.window.game import Game
 from ui.window.layout import Container
 from ui.window.pilot import Pilot
 from ui.window.route import last_slot, opening_screen, screen_for, told_screen
 from ui.window.screen import Screen
-from ui.window.screenshots import PLANNED, TOLD, Picture
+from ui.window.stops import PLANNED, TOLD, Stop
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button
 from ui.window.widgets.label import Label
@@ -35,7 +35,7 @@ MOST_ANSWERS = 7
 def played() -> tuple[Playthrough, ...]:
     """Return a whole game as the pictures show it: gifts, debts, a recall, news."""
     content = shipped()
-    return tuple(screenshots._at_every_turn(content, screenshots._setup(content)))
+    return tuple(tour.at_every_turn(content, tour.tour_setup(content)))
 
 
 def test_a_week_can_be_planned_in_three_minutes(
@@ -104,23 +104,23 @@ def test_the_choices_of_a_week_need_no_scrolling(
 def _pages(pilot: Pilot, played: tuple[Playthrough, ...]) -> Iterator[str]:
     """Show every page of a played game, once for each turn it comes in."""
     for playthrough in played:
-        screens: list[tuple[Screen | None, tuple[Picture, ...]]] = []
+        shown: list[tuple[Screen | None, tuple[Stop, ...]]] = []
         if playthrough.state.turn == 0:
-            screens.append((opening_screen(Game(playthrough, "pace")), ()))
+            shown.append((opening_screen(Game(playthrough, "pace")), ()))
         slot = last_slot(Game(playthrough, "pace"))
-        for picture in TOLD.get(slot.phase, ()) if slot else ():
-            screens.append((told_screen(Game(playthrough, "pace")), (picture,)))
+        for stop in TOLD.get(slot.phase, ()) if slot else ():
+            shown.append((told_screen(Game(playthrough, "pace")), (stop,)))
         named = "" if playthrough.is_over else playthrough.slot.name
-        for picture in PLANNED.get(named, (Picture(named),)):
-            screens.append((screen_for(Game(playthrough, "pace")), (picture,)))
-        for screen, pictures in screens:
+        for stop in PLANNED.get(named, (Stop(named),)):
+            shown.append((screen_for(Game(playthrough, "pace")), (stop,)))
+        for screen, stops in shown:
             if screen is None:
                 continue
             pilot.app.back_to_first()
             pilot.app.show(screen)
-            keys = [key for picture in pictures for key in picture.keys]
+            keys = [key for stop in stops for key in stop.keys]
             if all(_press(pilot, key) for key in keys):
-                name = pictures[0].name if pictures else type(screen).__name__
+                name = stops[0].name if stops else type(screen).__name__
                 yield f"turn {playthrough.state.turn}, {name}"
 
 

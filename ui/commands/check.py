@@ -35,7 +35,7 @@ def add_parser(subcommands: Subcommands) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check a folder and print what was found; 1 where anything was."""
+    """Check a folder and print what was found; 1 where anything is wrong."""
     from engine.authoring.library import Surroundings
     from engine.authoring.loader import check_content
     from engine.authoring.problem import as_excerpt, as_line, as_record
@@ -43,19 +43,22 @@ def run(args: argparse.Namespace) -> int:
     language = language_of(args)
     folder = args.folder if args.folder is not None else content_folder_of(args)
     _must_hold_content(folder, language)
-    surroundings = Surroundings(shipped_folder("assets"), shipped_folder("locale"))
-    problems = check_content([folder], content_folder_of(args), surroundings)
+    shared = content_folder_of(args)
+    is_ours = folder.resolve() == shared.resolve()
+    surroundings = Surroundings(shipped_folder("assets"), shipped_folder("locale"), is_ours)
+    problems = check_content([folder], shared, surroundings)
+    is_wrong = any(problem.severity != "note" for problem in problems)
     if args.json:
         records = [as_record(problem, language.say) for problem in problems]
         print(json.dumps({"findings": records}, ensure_ascii=False, indent=2))
-        return FOUND_SOMETHING if problems else FOUND_NOTHING
+        return FOUND_SOMETHING if is_wrong else FOUND_NOTHING
     for problem in problems:
         print(as_line(problem, language.say))
         excerpt = as_excerpt(problem)
         if excerpt:
             print(excerpt)
     print(_summary(len(problems), language), file=sys.stderr)
-    return FOUND_SOMETHING if problems else FOUND_NOTHING
+    return FOUND_SOMETHING if is_wrong else FOUND_NOTHING
 
 
 def _must_hold_content(folder: Path, language: Language) -> None:

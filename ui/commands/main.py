@@ -14,22 +14,13 @@ from pathlib import Path
 
 from engine.language.language import Language
 from engine.storage.folders import NoDataFolder
-from ui.commands import allocate, check, debrief, play, replay, screenshots, tournament, window
+from ui.commands import window
 from ui.commands.crash_report import report_crash
+from ui.commands.incomplete import what_is_missing
+from ui.commands.message_box import nobody_reads, show_box
 from ui.commands.options import CannotDo, add_common_options, check_language, language_of
-from ui.commands.parser import Command, build_parser
+from ui.commands.parser import build_parser
 from ui.commands.version import version_lines
-
-COMMANDS: tuple[Command, ...] = (
-    play,
-    replay,
-    debrief,
-    check,
-    allocate,
-    tournament,
-    screenshots,
-)
-"""Every command, in the order in which the help lists them."""
 
 DONE, CANNOT, STOPPED = 0, 2, 130
 
@@ -49,10 +40,13 @@ def main(argv: Sequence[str]) -> int:
     """Do what the arguments ask for and return the exit code."""
     serve_in_a_pool()
     speak_utf8()
-    early = _common_options(argv)
+    early, has_more = _common_options(argv)
+    lacking = what_is_missing(early)
+    if lacking is not None:
+        return _say_fault(lacking)
     language = language_of(early)
     try:
-        code = _do(argv, early, language)
+        code = _do(argv, early, language) if has_more else _do_alone(early, language)
         sys.stdout.flush()
         return code
     except CannotDo as fault:
@@ -97,34 +91,51 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _common_options(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the common options ahead of the rest: the language of every fault hangs on them."""
+def _common_options(argv: Sequence[str]) -> tuple[argparse.Namespace, bool]:
+    """Read the common options ahead of the rest: the language of every fault hangs on them.
+
+    Say also whether there is anything beside them. Where there is not, the window opens at once:
+    the commands bring in the rules, which would keep an old laptop waiting.
+    """
     plain = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     add_common_options(plain, UNTRANSLATED)
     try:
-        return plain.parse_known_args(argv)[0]
+        options, rest = plain.parse_known_args(argv)
     except argparse.ArgumentError:
-        return argparse.Namespace()
+        return argparse.Namespace(), True
+    return options, bool(rest)
 
 
 def _do(argv: Sequence[str], early: argparse.Namespace, language: Language) -> int:
+    """Do the command that is asked for."""
     check_language(early, language)
     if getattr(early, "version", False):
-        for line in version_lines(early, language):
-            print(line)
-        return DONE
+        return _tell_version(early, language)
+    from ui.commands.all import COMMANDS
+
     args = build_parser(language, COMMANDS).parse_args(argv)
     run = getattr(args, "run", window.run)
     return int(run(args))
 
 
+def _do_alone(early: argparse.Namespace, language: Language) -> int:
+    """Do what is asked for where there is no command: open the window, or tell the version."""
+    check_language(early, language)
+    if getattr(early, "version", False):
+        return _tell_version(early, language)
+    return window.run(early)
+
+
+def _tell_version(early: argparse.Namespace, language: Language) -> int:
+    for line in version_lines(early, language):
+        print(line)
+    return DONE
+
+
 def _say_fault(sentence: str) -> int:
     print(sentence, file=sys.stderr)
-    if sys.platform == "win32" and sys.__stderr__ is None:
-        # The program without a console was started by a double click: nobody sees what is printed.
-        import ctypes
-
-        ctypes.windll.user32.MessageBoxW(None, sentence, "Voz y Voto", 0x10)
+    if nobody_reads():
+        show_box(sentence)
     return CANNOT
 
 

@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
     wishes = Wishes(
         language.code if language.code in LANGUAGES else LANGUAGES[0],
         args.text_size,
-        _size(args.size, language),
+        window_size(args.size, language),
         args.palette,
         shipped_folder("locale"),
     )
@@ -81,7 +81,8 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _size(text: str, language: Language) -> tuple[int, int]:
+def window_size(text: str, language: Language) -> tuple[int, int]:
+    """Return the size of the window that ``--size`` names; raises :class:`CannotDo`."""
     found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     size = (int(found[1]), int(found[2])) if found else (0, 0)
     if size[0] < SMALLEST[0] or size[1] < SMALLEST[1]:

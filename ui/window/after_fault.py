@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from engine.language.language import Language
 from ui.window.dialog import Answer, Dialog
 from ui.window.layout import Column
-from ui.window.presenters.saves import save_line
 from ui.window.theme import Space
 from ui.window.widgets.button import Kind
 from ui.window.widgets.entry import Entry
@@ -53,6 +52,9 @@ def question(app: "App", start: "Start", report: Path) -> Dialog:
     lines = [say_written(app.language, report)]
     answers = []
     if start.newest is not None:
+        # Brings in the rules, which a window that opens does not wait for.
+        from ui.window.presenters.saves import save_line
+
         line = save_line(start.content, app.language, start.newest)
         what = " · ".join(part for part in (line.place, line.lists, line.moment) if part)
         lines.append(say("fault.saved", "Your game is saved: {game}.", game=what))

@@ -29,6 +29,7 @@ from ui.window.options import AppOptions
 from ui.window.popover import Popover
 from ui.window.screen import Context, Screen
 from ui.window.settings import Settings
+from ui.window.sound import Sounds
 from ui.window.theme import PALETTES
 from ui.window.toast import Toast
 from ui.window.widget import Widget
@@ -54,6 +55,7 @@ class App:
         self.family = options.band_family
         self.jobs = Jobs()
         self.toasts = Toast()
+        self.sounds = Sounds(self.settings.sound == "on")
         self.layers: list[Layer] = []
         self.popover: Popover | None = None
         self.hands = Hands(self)
@@ -73,7 +75,7 @@ class App:
             )
         ended_with = take_mark(self.data.logs)
         if ended_with is not None and options.after_fault is not None:
-            self.show(options.after_fault(self, ended_with))
+            options.after_fault(self, ended_with)
 
     # ---------------------------------------------------------------- the stack of screens
 
@@ -91,18 +93,19 @@ class App:
         """Show ``screen`` upon the present one; Esc comes back here."""
         if self.layers and not screen.modal:
             self.screen.leave(self)
-        self.close_popover()
-        self.layers.append(Layer(screen, focus=screen.first_focus))
-        screen.enter(self)
-        self.refresh()
+        self._put(screen)
 
     def replace(self, screen: Screen) -> None:
         """Show ``screen`` in the place of the present one."""
         self.screen.leave(self)
         self.layers.pop()
+        self._put(screen)
+
+    def _put(self, screen: Screen) -> None:
         self.close_popover()
         self.layers.append(Layer(screen, focus=screen.first_focus))
         screen.enter(self)
+        self.sounds.play(screen.sound)
         self.refresh()
 
     def back(self) -> None:
@@ -179,6 +182,7 @@ class App:
 
     def _apply(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
+        self.sounds.on = settings.sound == "on"
         if settings.language != before.language:
             self.language = self.options.load_language(settings.language, self.options.locale)
         if (settings.palette, settings.text_size) != (before.palette, before.text_size):
@@ -200,6 +204,12 @@ class App:
         """Show the settings."""
         if self.can_open_settings and self.options.settings_screen is not None:
             self.show(self.options.settings_screen(self))
+
+    def reread(self) -> None:
+        """Read the content anew from the disk (F5), and show what can be shown of it."""
+        if self.options.reread is not None:
+            self.options.reread(self)
+            self.refresh()
 
     def show_help(self) -> None:
         """Show what the screen is for and the keys that work on it (F1)."""
@@ -361,6 +371,7 @@ class App:
     def _tick(self) -> None:
         passed = self.clock.get_time() or 16
         if self.screen.animating and self.screen.tick(passed):
+            self.sounds.play(self.screen.beat)
             self.refresh()
         if self.toasts.expired():
             self.dirty = True
@@ -401,6 +412,8 @@ class App:
         self.draws += 1
         draw(self, self.window.get_surface())
         self.window.flip()
+        if self.options.drawn is not None:
+            self.options.drawn(self)
 
     def _make_look(self) -> Look:
         return Look(PALETTES[self.settings.palette], self.settings.text_size)

@@ -7,11 +7,12 @@ measures again what each of them says it draws.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import pygame
 
 from ui.window.app import App
-from ui.window.focus import moved, reachable, tab_stops
+from ui.window.focus import moved, reachable, reveal, tab_stops
 from ui.window.look import Look
 from ui.window.text import FONTS, Face, clean
 from ui.window.theme import TARGET
@@ -25,6 +26,8 @@ UNREACHABLE = "unreachable"
 SMALL_TARGET = "small target"
 DOUBLE_KEY = "double key"
 BROKEN_WORD = "broken word"
+ORDER = "order"
+UNSEEN = "unseen"
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,8 @@ def tree_findings(root: Widget, look: Look, window: pygame.Rect) -> Iterator[Fin
         yield from _siblings(widget)
         yield from _target(widget, look)
     yield from _reach(root)
+    yield from _order(root)
+    yield from _focus(root, window)
     yield from _keys(root)
 
 
@@ -166,6 +171,35 @@ def _reach(root: Widget) -> Iterator[Finding]:
     for widget in reachable(root):
         if id(widget) not in reached:
             yield _finding(UNREACHABLE, widget, f"no key leads to {widget.label!r}")
+
+
+def _order(root: Widget) -> Iterator[Finding]:
+    """Tab goes on as one reads: no stop stands above the one before, unless further right.
+
+    Panes that scroll are compared as wholes, and what stands in one pane within it.
+    """
+    stops = tab_stops(root, None)
+    for one, following in pairwise(stops):
+        before, after = _where(one, following), _where(following, one)
+        if after.bottom <= before.top and after.left <= before.left:
+            yield _finding(ORDER, following, f"Tab goes up to {after} from {before}")
+
+
+def _where(widget: Widget, other: Widget) -> pygame.Rect:
+    """Return the place of ``widget``, or of the outermost pane around it that lacks ``other``."""
+    around = {id(above) for above in other.ancestors()}
+    panes = [a for a in widget.ancestors() if a.view() is not None and id(a) not in around]
+    return panes[-1].rect if panes else widget.focus_rect
+
+
+def _focus(root: Widget, window: pygame.Rect) -> Iterator[Finding]:
+    """What has the keyboard can be seen: scrolled to, it stands in its pane and in the window."""
+    for widget in reachable(root):
+        reveal(widget)
+        seen = widget.focus_rect.clip(widget.clip() or window).clip(window)
+        room = (widget.clip() or window).height
+        if seen.width < 1 or seen.height < min(widget.focus_rect.height, room) * 9 // 10:
+            yield _finding(UNSEEN, widget, f"only {seen} of {widget.focus_rect} is seen")
 
 
 def _with_arrows(stops: Iterable[Widget]) -> set[int]:

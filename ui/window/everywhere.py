@@ -35,6 +35,9 @@ def common_bindings(app: "App") -> list[Binding]:
             ("f11",), say("window.keys.full", "Full screen, or back"), app.toggle_full_screen, True
         ),
     ]
+    if app.options.reread is not None and not screen.modal:
+        anew = say("window.keys.reread", "For authors: read the files of the content anew")
+        bindings.append(Binding(("f5",), anew, app.reread, True))
     larger = say("window.keys.larger", "Larger text")
     smaller = say("window.keys.smaller", "Smaller text")
     bindings += [

@@ -85,6 +85,8 @@ class Hands:
                 app.focus(stepped(root, focused, 1 if key == "tab" else -1))
             return
         if focused is not None and focused.on_key(key):
+            if key in ("enter", "space") and focused.acts:
+                app.sounds.play("click")
             app.refresh()
             return
         binding = find(app.bindings(), key)
@@ -127,6 +129,7 @@ class Hands:
         if widget is not None and widget.acts:
             app.focus(widget)
             widget.activate()
+            app.sounds.play("click")
             app.refresh()
 
     def _scroll_page(self, key: str) -> bool:
@@ -241,6 +244,7 @@ class Hands:
             return
         if widget.drags or self.at(position) is widget:
             if widget.on_release(position):
+                app.sounds.play("click")
                 app.refresh()
             elif widget.why is not None:
                 app.explain(widget, held=True)

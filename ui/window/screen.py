@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.language.language import Language
-from engine.rules.definitions.base import Text
 from ui.window.explanation import Explanation
 from ui.window.keys import Binding
 from ui.window.look import Look
@@ -13,6 +12,7 @@ from ui.window.settings import Settings
 from ui.window.widget import Widget
 
 if TYPE_CHECKING:
+    from engine.rules.definitions.base import Text
     from ui.window.app import App
 
 
@@ -36,7 +36,7 @@ class Context:
         """Return a program text in the form for ``number``."""
         return self.language.say_plural(context, singular, plural, number, **params)
 
-    def text(self, text: Text, /, **params: object) -> str:
+    def text(self, text: "Text", /, **params: object) -> str:
         """Return a content text in the player's language."""
         return self.language.text(text, **params)
 
@@ -69,6 +69,10 @@ class Screen:
     """Whether it has the header bar; without it two woven bands stand above and below."""
     first_focus = ""
     """The key of the widget that has the focus at first."""
+    sound = ""
+    """What is heard when it is shown (assets/sounds), "" for nothing."""
+    beat = ""
+    """What is heard at each step of what moves on it."""
 
     def title(self, ctx: Context) -> str:
         """Return the title in the header."""
@@ -115,6 +119,9 @@ class Screen:
 
     def leave(self, app: "App") -> None:
         """Be told that the screen is shown no longer."""
+
+    def reread(self) -> None:
+        """Be told that the content was read anew: forget what was kept of the old one."""
 
     @property
     def animating(self) -> bool:

@@ -1,13 +1,14 @@
 """From the title into a game and back: begin, go on, save by itself, look things up."""
 
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.authoring.library import Content
 from engine.authoring.new_world import UnknownChoice, new_world
+from engine.authoring.own_districts import Gathered, Refused
 from engine.language.language import Language
 from engine.language.wording.game_files import say_file_fault, say_save_note
 from engine.language.wording.turn_names import branch_line
@@ -55,6 +56,12 @@ class Start:
     shelf: Shelf
     entries: tuple[TitleEntry, ...] = ()
     """More ways on from the title, before the codex."""
+    own: Mapping[str, Path] = field(default_factory=dict)
+    """Where the user's own districts come from, by their ids."""
+    refused: tuple[Refused, ...] = ()
+    """Own districts that cannot be played."""
+    read_content: Callable[[], Gathered] | None = None
+    """Reads the content anew from the disk, where that can be done."""
     can_save: bool = True
     """Whether a folder for saves could be written to when the window opened."""
     keeper: Keeper = field(init=False)
@@ -64,16 +71,27 @@ class Start:
 
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.shelf)
-        self.code = content_code(self.content.districts, self.content.model, self.content.law)
+        self.take(Gathered(self.content, self.own, self.refused))
         self.shelf_fault: OSError | None = None
         self.app: App | None = None
         self.newest: Shelved | None = None
         self._look_at_the_shelf()
 
+    def take(self, gathered: Gathered) -> None:
+        """Take content into use: what is begun from now on is played with it."""
+        self.content, self.own = gathered.content, gathered.own
+        self.refused = gathered.refused
+        self.code = content_code(self.content.districts, self.content.model, self.content.law)
+
     # -- the title ---------------------------------------------------------------------------
 
     def title_screen(self, app: "App") -> Screen:
-        """Return the first screen, and tell the player when the disk takes no save."""
+        """Return the first screen of a window that is opened with everything read."""
+        self.attend(app)
+        return TitleScreen(self.title_model)
+
+    def attend(self, app: "App") -> None:
+        """Let the window tell the player what becomes of saves: that the disk takes none."""
         self.app = app
         self.keeper.on_fault = lambda fault: app.toast(say_not_saved(app.language, fault))
         self.keeper.on_parted = lambda game: app.toast(
@@ -84,7 +102,6 @@ class Start:
                 name=game.name,
             )
         )
-        return TitleScreen(self.title_model)
 
     def title_model(self) -> TitleModel:
         """Return what the title offers now."""
@@ -116,7 +133,8 @@ class Start:
         """Show the page on which a game is begun."""
         self.in_game = False
         seed = random.SystemRandom().randint(1, MOST_SEED)
-        app.show(NewGameScreen(NewGamePresenter(self.content, str(seed)), self.begin))
+        presenter = NewGamePresenter(self.content, str(seed), own=self.own, refused=self.refused)
+        app.show(NewGameScreen(presenter, self.begin))
 
     def show_saves(self, app: "App") -> None:
         """Show the saved games."""
@@ -223,9 +241,9 @@ class Start:
         """Return what hands did last."""
         return self.app.doings.lines if self.app is not None else ()
 
-    def after_fault(self, app: "App", report: Path) -> Screen:
-        """Return what is asked at the start after one that ended with a fault."""
-        return after_fault(app, self, report)
+    def after_fault(self, app: "App", report: Path) -> None:
+        """Ask what is asked at the start after one that ended with a fault."""
+        app.show(after_fault(app, self, report))
 
     def mark(self, language: Language) -> str:
         """Return what every screen of the open game says of it: that it is a branch."""

@@ -150,6 +150,7 @@ class Typesetter:
         self.percent = percent
         self._fonts: dict[TextStyle, pygame.font.Font] = {}
         self._widths: dict[tuple[str, TextStyle], int] = {}
+        self._longest: dict[tuple[str, TextStyle], int] = {}
         self._blocks: OrderedDict[tuple[tuple[Run, ...], TextStyle, int], Block] = OrderedDict()
         self._surfaces: OrderedDict[tuple[str, TextStyle, Colour], pygame.Surface] = OrderedDict()
 
@@ -181,6 +182,14 @@ class Typesetter:
 
         A path may be broken after each of its folders.
         """
+        key = (text, style)
+        if key not in self._longest:
+            if len(self._longest) > 20_000:
+                self._longest.clear()
+            self._longest[key] = self._longest_word(text, style)
+        return self._longest[key]
+
+    def _longest_word(self, text: str, style: TextStyle) -> int:
         style = TextStyle(_BOLD_OF[style.face], style.size, style.growth) if "**" in text else style
         words = re.split(r"[ \n]+", _WORD_END.sub(" ", "".join(run.text for run in parse(text))))
         return max((self.width(word, style) for word in words), default=0)

@@ -20,6 +20,20 @@ from workshop.debrief.hindsight import Hindsight
 
 
 @dataclass(frozen=True)
+class ChangedRule:
+    """Another rule of order: its name, a line for each list that it changes, and today's law."""
+
+    title: str
+    lines: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """All of it in a row, with the name in bold."""
+        title = (f"**{self.title}.**",) if self.title else ()
+        return " ".join((*title, *self.lines))
+
+
+@dataclass(frozen=True)
 class Seated:
     """Somebody on a list after the count, in words."""
 
@@ -160,12 +174,12 @@ class ElectedPage:
         """Return for every rule what it says, and who else each list would have needed."""
         return tuple(self._why_rule(rule) for rule in under_rules(self._hindsight.playthrough))
 
-    def rule_changes(self) -> tuple[str, ...]:
+    def rule_changes(self) -> tuple[ChangedRule, ...]:
         """Return for every other rule who would have entered, and what the law says today."""
         rules = under_rules(self._hindsight.playthrough)
         return tuple(self._changed_by(rule) for rule in rules if not rule.is_own)
 
-    def _changed_by(self, rule: UnderRule) -> str:
+    def _changed_by(self, rule: UnderRule) -> ChangedRule:
         text = self._language.text
         changes = [self._change_of(each) for each in rule.lists if each.changes]
         if not changes:
@@ -175,9 +189,9 @@ class ElectedPage:
             changes = [same]
         card = next((c for c in self._hindsight.view.cards if c.id == rule.card), None)
         if card is None:
-            return " ".join(changes)
+            return ChangedRule("", tuple(changes))
         today = headings.TODAY.said(self._language, text=text(card.today))
-        return " ".join((f"**{text(card.title)}.**", *changes, today))
+        return ChangedRule(text(card.title), (*changes, today))
 
     def _change_of(self, each: ListUnderRule) -> str:
         plural = self._language.say_plural

@@ -9,13 +9,13 @@ from engine.language.wording.phrases import Phrase, phrase
 Page = Literal["chronicle", "council", "decisions", "elected", "ledgers", "money", "questions"]
 
 PAGES: Mapping[Page, Phrase] = {
-    "ledgers": phrase("debrief.page.ledgers", "The two ledgers"),
+    "ledgers": phrase("debrief.page.ledgers", "Two ledgers"),
     "elected": phrase("debrief.page.elected", "Who got in"),
-    "money": phrase("debrief.page.money", "The money"),
-    "council": phrase("debrief.page.council", "The council"),
-    "chronicle": phrase("debrief.page.chronicle", "The chronicle"),
+    "money": phrase("debrief.page.money", "Money"),
+    "council": phrase("debrief.page.council", "Council"),
+    "chronicle": phrase("debrief.page.chronicle", "Chronicle"),
     "decisions": phrase("debrief.page.decisions", "Decisions"),
-    "questions": phrase("debrief.page.questions", "To talk about"),
+    "questions": phrase("debrief.page.questions", "To discuss"),
 }
 """What the pages are called, in their order."""
 
@@ -125,8 +125,8 @@ NOT_KNOWN = phrase("debrief.chronicle.unknown", "{text} (Not known then.)")
 
 QUESTIONS_ABOUT = phrase(
     "debrief.questions.about",
-    "Three questions out of what happened. None has a right answer. Who played this list speaks "
-    "first; then the others.",
+    "Three questions out of what happened. None has a right answer. Those who played this list "
+    "speak first; then the others.",
 )
 TODAY = phrase("rule.today", "**Today:** {text}")
 

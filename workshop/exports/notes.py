@@ -1,9 +1,11 @@
 """What stands beside the tables: how they are written, for who opens or counts with them."""
 
 from engine.language.language import Language
+from engine.language.wording.invented import say_invented
+from engine.rules.definitions.geography import District
 
 
-def notes_of(language: Language) -> str:
+def notes_of(language: Language, district: District) -> str:
     """Return the note, a sentence a line."""
     say = language.say
     lines = (
@@ -22,9 +24,6 @@ def notes_of(language: Language) -> str:
             "notes.apostrophe",
             "A text that a spreadsheet would take for a formula has an apostrophe before it.",
         ),
-        say(
-            "report.closing.invented",
-            "The place is real. The people, lists and firms of this game are invented.",
-        ),
+        say_invented(language, district),
     )
     return "\n".join(lines) + "\n"

@@ -1,5 +1,6 @@
 """A game put into a report: its chapters in their order, its head and its closing words."""
 
+from engine.language.wording.invented import say_invented
 from engine.language.wording.turn_names import branch_line, turn_name
 from engine.storage.carried import CarriedContent
 from engine.version import VERSION
@@ -80,10 +81,7 @@ def _facts(subject: Subject) -> tuple[tuple[str, str], ...]:
 def _closing(subject: Subject) -> tuple[str, ...]:
     say = subject.language.say
     return (
-        say(
-            "report.closing.invented",
-            "The place is real. The people, lists and firms of this game are invented.",
-        ),
+        say_invented(subject.language, subject.playthrough.world.district.district),
         WARNING.said(subject.language),
         say(
             "report.closing.computed",

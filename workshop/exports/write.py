@@ -115,7 +115,7 @@ def write_report(
         folder / f"{about}.txt",
         out / kept.name,
     )
-    notes = notes_of(language).encode(ENCODING)
+    notes = notes_of(language, playthrough.world.district.district).encode(ENCODING)
     contents = (page, paper, *(csv_of(table) for table in tables), notes, kept.data)
     for path, data in zip(written.files, contents, strict=True):
         write_safely(path, data)

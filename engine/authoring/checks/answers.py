@@ -7,7 +7,7 @@ from engine.authoring.checks.situations import Situation, situations
 from engine.authoring.library import Library, Piece
 from engine.authoring.problem import Problem, phrase
 from engine.authoring.yaml_reader import Path_
-from engine.rules.definitions.situations import Answer, Offer
+from engine.rules.definitions.situations import Answer, Incident, Offer
 
 ID = "answers"
 FAILING = Change(
@@ -31,9 +31,34 @@ PASSING = Change(
 
 
 def find(library: Library) -> Iterator[Problem]:
-    """Yield situations of which every answer has a condition, so that all may fail."""
+    """Yield situations of which every answer has a condition, so that all may fail, or with one."""
     for piece in situations(library):
         yield from _without_free_answer(piece, piece.value.answers, ("answers",))
+    for incident in library.of(Incident):
+        if not incident.value.answers and not incident.value.effects:
+            yield incident.problem(
+                ID,
+                ("id",),
+                phrase(
+                    "authoring.found.idle-news",
+                    'the incident "{name}", of which nothing follows',
+                    name=incident.value.id,
+                ),
+                phrase("authoring.expected.something", "answers, or effects of its own"),
+                phrase("authoring.mend.idle-news", 'Give it "answers:" or "effects:".'),
+                "warning",
+            )
+        if len(incident.value.answers) == 1:
+            yield incident.problem(
+                ID,
+                ("answers",),
+                phrase("authoring.found.one-answer", "a single answer"),
+                phrase("authoring.expected.two-answers", "two to seven, or none: then it is news"),
+                phrase(
+                    "authoring.mend.one-answer",
+                    "Add another, or move its effects to the incident itself.",
+                ),
+            )
     for offer in library.of(Offer):
         if offer.value.debt is not None:
             path = ("debt", "answers")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from engine.authoring.checks.sample import DISTRICT, Change
 from engine.authoring.checks.situations import effects_of, situations
 from engine.authoring.library import Library
-from engine.authoring.problem import Problem, phrase
-from engine.rules.definitions.effects import DebtIncurred
+from engine.authoring.problem import Problem, one_of, phrase
+from engine.rules.definitions.effects import DebtIncurred, HasDebt
 from engine.rules.definitions.situations import Offer
 
 ID = "debts"
@@ -23,7 +23,22 @@ PASSING = Change(
 
 
 def find(library: Library) -> Iterator[Problem]:
-    """Yield effects that take on a debt which is not there, and debts that nobody takes on."""
+    """Yield debts that nobody takes on, and what takes on or asks for one that is not there."""
+    for asked in library.of(HasDebt):
+        offers = {o.id: o for o in asked.district.offers} if asked.district is not None else {}
+        offer = offers.get(asked.value.offer)
+        if offer is not None and offer.debt is None:
+            yield asked.problem(
+                ID,
+                ("offer",),
+                phrase(
+                    "authoring.found.owes-nothing",
+                    'the offer "{name}", of which no debt comes',
+                    name=offer.id,
+                ),
+                one_of(o.id for o in offers.values() if o.debt is not None),
+                phrase("authoring.mend.owes-nothing", "Choose another, or describe its debt."),
+            )
     for piece in situations(library):
         debt = piece.value.debt if isinstance(piece.value, Offer) else None
         incurred = [

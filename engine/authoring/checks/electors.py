@@ -1,4 +1,4 @@
-"""Protects the roll: the places' electors are the district's."""
+"""Protects the roll: the places' electors are the district's, and are some of its people."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ PASSING = Change(f"{DISTRICT}/district.yaml", "{value: 3000, unit", "{value: 330
 
 
 def find(library: Library) -> Iterator[Problem]:
-    """Yield districts whose electors are not the sum of their places'."""
+    """Yield districts whose electors are not the sum of their places', or more than its people."""
     for piece in library.of(District):
         assert piece.district is not None
         total = sum(place.electors.value for place in piece.district.places)
@@ -26,5 +26,14 @@ def find(library: Library) -> Iterator[Problem]:
                 phrase(
                     "authoring.expected.electors", "{total}, the sum of its places", total=total
                 ),
+                phrase("authoring.mend.electors", "Correct this figure, or those of the places."),
+            )
+        people = piece.value.population.value
+        if people < said:
+            yield piece.problem(
+                ID,
+                ("population", "value"),
+                phrase("authoring.found.population", "a population of {number}", number=people),
+                phrase("authoring.expected.population", "more people than electors"),
                 phrase("authoring.mend.electors", "Correct this figure, or those of the places."),
             )

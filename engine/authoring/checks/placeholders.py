@@ -1,39 +1,33 @@
-"""Protects filled-in texts: a translation fills in the same names, and braces hold a name."""
+"""Protects readers from braces: nothing is filled into a text of the content, or a translation."""
 
 import re
 from collections.abc import Iterator
 
 from engine.authoring.catalogue_file import catalogues_in
-from engine.authoring.checks.sample import DISTRICT, TRANSLATION, Change
+from engine.authoring.checks.sample import TRANSLATION, Change
 from engine.authoring.library import Library, problem_at
 from engine.authoring.problem import Problem, phrase
 from engine.rules.definitions.base import PLACEHOLDER
 
 ID = "placeholders"
 FAILING = Change(TRANSLATION, "[Hay luz", "[{hay} luz")
-PASSING = Change(f"{DISTRICT}/eve.yaml", "Hay luz", "Hay {hay} luz")
+PASSING = Change(TRANSLATION, "[Hay luz", "[[Hay luz")
 
 _BRACE = re.compile(r"[{}]")
 
 
 def find(library: Library) -> Iterator[Problem]:
-    """Yield translations with other placeholders than their text, and stray braces."""
+    """Yield texts with braces, and translations that have others than their text."""
     catalogues = list(catalogues_in(library.surroundings.locale, "content"))
     for text, document, position in library.texts():
-        if _BRACE.search(PLACEHOLDER.sub("", text.spanish)):
+        if _BRACE.search(text.spanish):
             yield problem_at(
                 document,
                 position,
                 ID,
-                phrase("authoring.found.brace", "a brace that holds no name"),
-                phrase(
-                    "authoring.expected.placeholder",
-                    "placeholders of the form {form}",
-                    form="{name}",
-                ),
-                phrase(
-                    "authoring.mend.brace", "Delete it, or write the name of what is filled in."
-                ),
+                phrase("authoring.found.brace", "a brace in a text"),
+                phrase("authoring.expected.no-brace", "words: nothing is filled in here"),
+                phrase("authoring.mend.brace", "Write out what is meant."),
                 "error",
             )
         for catalogue in catalogues:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from engine.authoring.checks.sample import DISTRICT, Change
+from engine.authoring.checks.works import suiting
 from engine.authoring.library import Library, Piece
 from engine.authoring.problem import Phrase, Problem, did_you_mean, one_of, phrase
 from engine.authoring.yaml_reader import Path_
@@ -207,7 +208,6 @@ def _promises(
         project, kind = projects.get(promise.project), kinds.get(promise.place)
         if project is None or kind is None or kind in project.kinds:
             continue
-        suiting = [p.id for p in district.projects if kind in p.kinds]
         yield piece.problem(
             ID,
             (*at, "promises", index, "project"),
@@ -217,7 +217,7 @@ def _promises(
                 project=promise.project,
                 place=promise.place,
             ),
-            one_of(suiting),
+            suiting(district, kind),
             phrase("authoring.mend.odd-promise", "Choose another work, or another place."),
         )
 

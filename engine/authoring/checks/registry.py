@@ -12,8 +12,11 @@ from engine.authoring.checks import (
     here,
     long_sentences,
     long_texts,
+    moments,
     pictures,
     placeholders,
+    plain_texts,
+    pools,
     prepared,
     prepared_votes,
     queues,
@@ -23,10 +26,13 @@ from engine.authoring.checks import (
     shares,
     sources,
     spelling_marks,
+    topics,
+    town,
     translations,
     unfinished,
     volumes,
     windows,
+    works,
 )
 from engine.authoring.checks.sample import Change
 from engine.authoring.library import Library
@@ -55,8 +61,11 @@ CHECKS: tuple[Check, ...] = (
     here,
     long_sentences,
     long_texts,
+    moments,
     pictures,
     placeholders,
+    plain_texts,
+    pools,
     prepared,
     prepared_votes,
     queues,
@@ -66,12 +75,18 @@ CHECKS: tuple[Check, ...] = (
     shares,
     sources,
     spelling_marks,
+    topics,
+    town,
     translations,
     unfinished,
     volumes,
     windows,
+    works,
 )
 """Every check, in the order in which they are run."""
+
+NEEDED_TO_PLAY: tuple[Check, ...] = (prepared, prepared_votes, scenarios)
+"""Those whose findings leave a scenario that cannot be begun or ended: the game refuses it too."""
 
 
 def run_checks(library: Library, checks: Sequence[Check]) -> tuple[Problem, ...]:

@@ -34,13 +34,16 @@ NOTHING = Change(f"{DISTRICT}/eve.yaml", "risk: 100", "risk: 101")
 """A change that no check minds."""
 
 
-def sample_content() -> dict[str, str]:
-    """Return the files of the sample by their path below its folder."""
+def sample_content(communities: int = 11) -> dict[str, str]:
+    """Return the files of the sample by their path below its folder: a town and communities."""
     return {
         **{f"law/{name}.yaml": text.lstrip("\n") for name, text in _LAW.items()},
         **{f"model/{name}.yaml": text.lstrip("\n") for name, text in _MODEL.items()},
         "codex/palabras.yaml": _CODEX.lstrip("\n"),
-        **{f"{DISTRICT}/{name}.yaml": text.lstrip("\n") for name, text in _district().items()},
+        **{
+            f"{DISTRICT}/{name}.yaml": text.lstrip("\n")
+            for name, text in _district(communities).items()
+        },
     }
 
 
@@ -238,11 +241,12 @@ _CODEX = """
   source: Uso común
 """
 
-_PLACE_COUNT, _ASPIRANT_COUNT, _ORGANISATION_COUNT = 12, 18, 8
+_ASPIRANT_COUNT, _ORGANISATION_COUNT = 18, 8
 _OFFER_COUNT, _INCIDENT_COUNT, _CASE_COUNT, _PROJECT_COUNT = 14, 25, 2, 20
 
 
-def _district() -> dict[str, str]:
+def _district(communities: int) -> dict[str, str]:
+    places = ["pueblo", *(f"lugar-{i}" for i in range(1, communities + 1))]
     return {
         "district": f"""
 id: prueba
@@ -250,15 +254,15 @@ name: Prueba
 status: district
 about: !t Un distrito pequeño para las pruebas.
 council_seats: {{value: 5, unit: regidores, {_A}}}
-electors: {{value: {100 * _PLACE_COUNT}, unit: electores, {_A}}}
-population: {{value: 3000, unit: personas, {_A}}}
+electors: {{value: {100 * len(places)}, unit: electores, {_A}}}
+population: {{value: {250 * len(places)}, unit: personas, {_A}}}
 figures:
   - {{id: rural, label: !t Viven en el campo, amount: {{value: 40, unit: "%", {_A}}}}}
 names:
-  women: [Rosa]
-  men: [Juan]
+  women: [Rosa, Juana, Elena, Marta, Luisa, Flora, Nelly, Zoila, Berta]
+  men: [Juan, Pedro, Mateo, Tomás, Hugo, Félix, Raúl, Simón, Abel]
   surnames: [Quispe]
-  trades: {{peasants: [!t campesino]}}
+  trades: {{peasants: [!t campesino], traders: [!t comerciante]}}
 bands: prueba
 """,
         "terrain": """
@@ -267,11 +271,11 @@ rivers: [[[0, 0], [1000, 1000]]]
 roads:
 """
         + "".join(
-            f"  - {{surface: track, points: [[500, 500], [{40 * i}, {50 * i}]]}}\n"
-            for i in range(1, _PLACE_COUNT)
+            "  - {{surface: track, points: [[500, 500], [{}, {}]]}}\n".format(*_point(i))
+            for i in range(1, len(places))
         )
         + "source: dibujo propio\n",
-        "places": "".join(map(_place, range(_PLACE_COUNT))),
+        "places": "".join(map(_place, range(len(places)))),
         "organisations": "".join(map(organisation, range(_ORGANISATION_COUNT))),
         "media": f"""
 - id: radio
@@ -295,6 +299,12 @@ roads:
   priority: services
   needs: [water]
   origin: moderator
+- id: plaza
+  title: !t La plaza
+  question: !t ¿Quién barre la plaza?
+  priority: work
+  needs: []
+  origin: floor
 """,
         "eve": """
 - id: patio
@@ -304,13 +314,17 @@ roads:
 """,
         "alliances": "[]\n",
         "officials": "[]\n",
-        **sample_scenarios(_A, ["pueblo", *(f"lugar-{i}" for i in range(1, _PLACE_COUNT))]),
+        **sample_scenarios(_A, places),
     }
+
+
+def _point(i: int) -> tuple[int, int]:
+    return (500, 500) if i == 0 else (40 * i % 1000, 50 * i % 1000)
 
 
 def _place(i: int) -> str:
     name, kind = ("pueblo", "town-quarter") if i == 0 else (f"lugar-{i}", "community")
-    x, y = (500, 500) if i == 0 else (40 * i, 50 * i)
+    x, y = _point(i)
     return f"""- id: {name}
   name: Lugar {i}
   kind: {kind}
@@ -319,7 +333,7 @@ def _place(i: int) -> str:
   y: {y}
   altitude_m: {{value: 4000, unit: metros, {_A}}}
   electors: {{value: 100, unit: electores, {_A}}}
-  road_hours: {{value: {i}, unit: horas, {_A}}}
+  road_hours: {{value: {i % 12}, unit: horas, {_A}}}
   segments: {{peasants: 600, traders: 400}}
   poverty: {{value: 800, unit: "‰", {_A}}}
   languages: {{quechua: 900, spanish: 600}}

@@ -39,7 +39,7 @@ def _prepared(assumed: str, places: Sequence[str]) -> str:
       - list: lista-0
         candidates: [persona-0, persona-1, persona-2, persona-3, persona-4, persona-5]
         heard: [lugar-1]
-        promises: [{{project: obra-1, place: lugar-2}}]
+        promises: [{{project: obra-1, place: {places[:3][-1]}}}]
         answers: [{{offer: trato-0, answer: yes-0}}]
     votes_source: Supuesto para la prueba
     votes:

@@ -27,13 +27,17 @@ ORDER = ("registration", "campaign", "debate", "election", "office", "recall")
 def find(library: Library) -> Iterator[Problem]:
     """Yield scenarios whose parts contradict each other, the law or the lengths."""
     for piece in library.of(Scenario):
-        yield from _lists(piece)
+        if piece.district is not None:
+            yield from _lists(piece, {one.id for one in piece.district.lists})
         yield from _phases(piece, library.content.model.lengths)
         yield from _day(piece, library.content.law)
 
 
-def _lists(piece: Piece[Scenario]) -> Iterator[Problem]:
+def _lists(piece: Piece[Scenario], known: set[str]) -> Iterator[Problem]:
     scenario = piece.value
+    if not {scenario.main_list, *scenario.lists} <= known:
+        # A list that is not there is told already.
+        return
     if scenario.main_list not in scenario.lists:
         yield piece.problem(
             ID,
@@ -98,4 +102,16 @@ def _day(piece: Piece[Scenario], law: LawContent) -> Iterator[Problem]:
             phrase("authoring.found.election-day", "the day {day}", day=piece.value.election_day),
             phrase("authoring.expected.election-day", "{day}, the day of its law", day=day),
             phrase("authoring.mend.election-day", "Correct the day, or choose another law."),
+        )
+    if piece.value.office_from <= piece.value.election_day:
+        yield piece.problem(
+            ID,
+            ("office_from",),
+            phrase("authoring.found.office-early", "the day {day}", day=piece.value.office_from),
+            phrase(
+                "authoring.expected.office-later",
+                "a day after the election, {day}",
+                day=piece.value.election_day,
+            ),
+            phrase("authoring.mend.office-early", "Correct one of the two days."),
         )

@@ -43,7 +43,9 @@ def find(library: Library) -> Iterator[Problem]:
         phases = _phases_of(situation)
         if situation.window.phase not in phases:
             yield _unreachable(piece, ("window", "phase"), one_of(phases))
-        elif not any(_comes(situation, slot) for slot in _turns(piece, piece.district, lengths)):
+        elif (turns := tuple(_turns(piece, piece.district, lengths))) and not any(
+            _comes(situation, slot) for slot in turns
+        ):
             yield _unreachable(
                 piece,
                 ("window",),

@@ -55,11 +55,15 @@ def compose(view: View, order: str, reason: Reason) -> Iterator[Wish]:
 
 
 def women_at(view: View, *places: int) -> str:
-    """Return an order of men with women at some places of the council; -1 is the last."""
+    """Return an order of men with women at some places of the council; -1 is the last.
+
+    In a small council a place beyond its end is nobody's.
+    """
     size = view.council_seats + 1
     order = ["m"] * size
     for place in places:
-        order[place] = "w"
+        if place < size:
+            order[place] = "w"
     return "".join(order)
 
 

@@ -28,14 +28,16 @@ ApproachId = Literal[
 
 
 def topic_of(world: "World", state: "State") -> Topic:
-    """Return the topic of this round: the moderator's, and in each third round the floor's."""
+    """Return the topic of this round: the moderator's, and in each third round the floor's.
+
+    Where one of the two has none, it puts the other's.
+    """
     number = world.schedule[state.turn].number
     origin, index = (
         ("floor", number // 3) if number % 3 == 2 else ("moderator", number - 1 - (number + 1) // 3)
     )
-    topics = tuple(
-        sorted((t for t in world.district.topics if t.origin == origin), key=lambda t: t.id)
-    )
+    known = sorted(world.district.topics, key=lambda t: t.id)
+    topics = tuple(t for t in known if t.origin == origin) or tuple(known)
     stream = Stream(world.setup.seeds.script, "topics", world.district.district.id, origin)
     # The first question from the floor comes in the language of the square, where one does.
     drawn = sorted(stream.shuffled(topics), key=lambda topic: topic.language == "spanish")

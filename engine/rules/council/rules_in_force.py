@@ -29,8 +29,8 @@ def let_rules_work(resolution: "Resolution") -> None:
         gain = p["rule.awareness"] * quarters
         women = (cell for cell in world.cells if cell.sex == "woman")
         resolution.change(INCIDENTS, f"rule:{MILK}", "awareness", ((c, gain) for c in women))
-    if is_in_force(office, MEETINGS):
-        communities = tuple(p.id for p in world.places.values() if p.is_rural)
+    communities = tuple(p.id for p in world.places.values() if p.is_rural)
+    if is_in_force(office, MEETINGS) and communities:
         place = communities[(resolution.slot.number - 1) % len(communities)]
         here = world.cells_of[place]
         source = f"rule:{MEETINGS}:{place}"

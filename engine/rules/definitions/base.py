@@ -1,9 +1,11 @@
 """What all definitions of content share: a frozen, strict base, texts by id, sourced figures."""
 
 import re
+from datetime import date
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -16,6 +18,20 @@ from pydantic_core import CoreSchema, core_schema
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-+][a-z0-9]+)*$", max_length=64)]
 """A stable name in content, saves and replays: lower case, digits, hyphens."""
+
+Name = Annotated[str, StringConstraints(pattern=r"^\S(?:[^\n\t]*\S)?$", max_length=60)]
+"""What somebody or some place is called: not translated, on one line."""
+
+
+def _in_the_calendar(day: str) -> str:
+    date.fromisoformat(day)
+    return day
+
+
+Date = Annotated[
+    str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_in_the_calendar)
+]
+"""A day of the calendar, year first; days in this form sort as they follow."""
 
 Permille = Annotated[int, Field(ge=0, le=1000)]
 Centimos = Annotated[int, Field(ge=0)]
@@ -93,3 +109,27 @@ class Sourced(Origin):
 
     value: int
     unit: str
+
+
+class SourcedCount(Sourced):
+    """A figure that counts something, money among it: never below nothing."""
+
+    value: Annotated[int, Field(ge=0)]
+
+
+class SourcedPeople(Sourced):
+    """A number of people; a place without any is none."""
+
+    value: Annotated[int, Field(ge=1)]
+
+
+class SourcedPermille(Sourced):
+    """A part of a whole, in permille."""
+
+    value: Permille
+
+
+class SourcedSeats(Sourced):
+    """Seats of a council, the mayor apart (Ley 26864, art. 24)."""
+
+    value: Annotated[int, Field(ge=5, le=15)]

@@ -2,7 +2,14 @@
 
 from typing import Literal
 
-from engine.rules.definitions.base import Definition, Id, Permille, Sourced, Text
+from engine.rules.definitions.base import (
+    Definition,
+    Id,
+    Permille,
+    SourcedCount,
+    SourcedPermille,
+    Text,
+)
 from engine.rules.definitions.geography import Priority
 
 
@@ -13,15 +20,15 @@ class Gift(Definition):
     name: Text
     about: Text
     icon: str
-    cost_centimos: Sourced
+    cost_centimos: SourcedCount
     """For every 100 electors of the place."""
-    material: Sourced
+    material: SourcedCount
     """Milli-logits of material tie for one who receives."""
-    attendance: Sourced
+    attendance: SourcedPermille
     crowd: Literal["no", "yes"]
     """Whether it gathers a crowd that is talked about."""
     delivery: Literal["at-once", "in-office", "through-a-broker"]
-    trace: Sourced
+    trace: SourcedPermille
     """Chance, permille a turn, that evidence comes out."""
     law: Id
 

@@ -34,16 +34,16 @@ class DistrictContent(Definition):
 
     district: District
     terrain: Terrain
-    places: tuple[Place, ...]
+    places: Annotated[tuple[Place, ...], Field(min_length=1)]
     organisations: tuple[Organisation, ...]
     media: tuple[Medium, ...]
-    lists: tuple[ElectoralList, ...]
-    aspirants: tuple[Aspirant, ...]
+    lists: Annotated[tuple[ElectoralList, ...], Field(min_length=4)]
+    aspirants: Annotated[tuple[Aspirant, ...], Field(min_length=1)]
     offers: tuple[Offer, ...]
     incidents: tuple[Incident, ...]
     cases: tuple[Case, ...]
-    projects: tuple[Project, ...]
-    topics: tuple[Topic, ...]
+    projects: Annotated[tuple[Project, ...], Field(min_length=1)]
+    topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
     eve: tuple[EveSpot, ...]
     alliances: tuple[Alliance, ...]
     officials: tuple[Official, ...]
@@ -54,14 +54,14 @@ class ModelContent(Definition):
     """Everything below ``content/model/``; one field a file of the same name."""
 
     parameters: tuple[Parameter, ...]
-    segments: tuple[Segment, ...]
-    needs: tuple[Need, ...]
+    segments: Annotated[tuple[Segment, ...], Field(min_length=1)]
+    needs: Annotated[tuple[Need, ...], Field(min_length=1)]
     gifts: tuple[Gift, ...]
-    approaches: tuple[Approach, ...]
+    approaches: Annotated[tuple[Approach, ...], Field(min_length=1)]
     money_sources: Annotated[tuple[MoneySource, ...], Field(alias="money-sources")]
     measures: tuple[Measure, ...]
     assembly: tuple[AssemblyOption, ...]
-    lengths: tuple[Length, ...]
+    lengths: Annotated[tuple[Length, ...], Field(min_length=1)]
     regimes: tuple[Regime, ...] = ()
     """Readings of the evidence; a save older than these carries none."""
 

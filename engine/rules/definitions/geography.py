@@ -4,7 +4,18 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from engine.rules.definitions.base import Definition, Id, Permille, Sourced, Text
+from engine.rules.definitions.base import (
+    Definition,
+    Id,
+    Name,
+    Permille,
+    Sourced,
+    SourcedCount,
+    SourcedPeople,
+    SourcedPermille,
+    SourcedSeats,
+    Text,
+)
 
 Sex = Literal["man", "woman"]
 SegmentId = Literal["herders", "labourers", "notables", "peasants", "professionals", "traders"]
@@ -39,12 +50,12 @@ class Segment(Definition):
 
     id: SegmentId
     name: Text
-    awareness: Sourced
-    secrecy: Sourced
-    dependence: Sourced
-    illiteracy_men: Sourced
-    illiteracy_women: Sourced
-    eloquence: Sourced
+    awareness: SourcedPermille
+    secrecy: SourcedPermille
+    dependence: SourcedPermille
+    illiteracy_men: SourcedPermille
+    illiteracy_women: SourcedPermille
+    eloquence: SourcedPermille
     needs: dict[Id, Permille]
 
 
@@ -52,16 +63,16 @@ class Place(Definition):
     """A town quarter, a community or another district of the province."""
 
     id: Id
-    name: str
+    name: Name
     kind: PlaceKind
     about: Text
     x: Coordinate
     y: Coordinate
     altitude_m: Sourced
-    electors: Sourced
-    road_hours: Sourced
+    electors: SourcedPeople
+    road_hours: SourcedCount
     segments: dict[SegmentId, Permille]
-    poverty: Sourced
+    poverty: SourcedPermille
     languages: dict[LanguageId, Permille]
     needs: dict[Id, Permille]
     works: tuple[Text, ...] = ()
@@ -83,7 +94,7 @@ class Organisation(Definition):
     sex: Literal["all", "man", "woman"] = "all"
     places: tuple[Id, ...]
     needs: tuple[Id, ...]
-    influence: Sourced
+    influence: SourcedPermille
     organised: Literal["no", "yes"]
     """Whether it is one of the organised who take an open meeting (report, section 3)."""
 
@@ -94,8 +105,8 @@ class Medium(Definition):
     id: Id
     name: Text
     icon: str
-    languages: tuple[LanguageId, ...]
-    cost_centimos: Sourced
+    languages: Annotated[tuple[LanguageId, ...], Field(min_length=1)]
+    cost_centimos: SourcedCount
     coverage: dict[Id, Permille]
     coverage_source: str
 
@@ -110,7 +121,7 @@ class Peak(Definition):
     y: Coordinate
     height: Coordinate
     snow: Literal["no", "yes"] = "no"
-    name: str | None = None
+    name: Name | None = None
 
 
 class Road(Definition):
@@ -132,10 +143,10 @@ class Terrain(Definition):
 class NamePool(Definition):
     """Names and trades from which the other lists' aspirants are made."""
 
-    women: tuple[str, ...]
-    men: tuple[str, ...]
-    surnames: tuple[str, ...]
-    trades: dict[SegmentId, tuple[Text, ...]]
+    women: Annotated[tuple[Name, ...], Field(min_length=1)]
+    men: Annotated[tuple[Name, ...], Field(min_length=1)]
+    surnames: Annotated[tuple[Name, ...], Field(min_length=1)]
+    trades: dict[SegmentId, Annotated[tuple[Text, ...], Field(min_length=1)]]
 
 
 class Figure(Definition):
@@ -151,12 +162,14 @@ class District(Definition):
     """One district or province: what its file ``district.yaml`` says."""
 
     id: Id
-    name: str
+    name: Name
     status: Literal["district", "province"]
+    real: Literal["no", "yes"] = "yes"
+    """Whether the place exists; an author's own is best invented, and the screens then say so."""
     about: Text
-    council_seats: Sourced
-    electors: Sourced
-    population: Sourced
+    council_seats: SourcedSeats
+    electors: SourcedPeople
+    population: SourcedPeople
     figures: tuple[Figure, ...]
     names: NamePool
     bands: Id

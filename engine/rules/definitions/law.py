@@ -6,12 +6,9 @@ explains it. Parts of a whole are pairs of whole numbers, so that nothing is rou
 
 from typing import Annotated, Literal, Protocol, TypeVar
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
-from engine.rules.definitions.base import Definition, Id, Tag, Text
-
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-"""A day, year first; days in this form sort as they follow."""
+from engine.rules.definitions.base import Date, Definition, Id, Tag, Text
 
 
 class Part(Definition):
@@ -19,6 +16,12 @@ class Part(Definition):
 
     part: Annotated[int, Field(ge=1)]
     of: Annotated[int, Field(ge=1)]
+
+    @model_validator(mode="after")
+    def _is_no_more_than_the_whole(self) -> "Part":
+        if self.part > self.of:
+            raise ValueError("a part is no more than its whole")
+        return self
 
     def exceeded_by(self, number: int, whole: int) -> bool:
         """Return whether ``number`` is more than this part of ``whole``."""

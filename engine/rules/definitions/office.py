@@ -4,7 +4,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from engine.rules.definitions.base import Definition, Id, Sourced, Text
+from engine.rules.definitions.base import (
+    Definition,
+    Id,
+    Name,
+    Sourced,
+    SourcedCount,
+    SourcedPermille,
+    Text,
+)
 from engine.rules.definitions.geography import Priority, Sex
 
 
@@ -33,10 +41,10 @@ class Alliance(Definition):
     about: Text
     icon: str
     partners: tuple[Id, ...]
-    cost_centimos: Sourced
-    transfer_centimos: Sourced
+    cost_centimos: SourcedCount
+    transfer_centimos: SourcedCount
     """What it brings to the treasury when it succeeds."""
-    chance: Sourced
+    chance: SourcedPermille
     institutions: Sourced
     spent: Literal["elsewhere", "on-partners"] = "elsewhere"
     """Whether its cost is money for the partners, in equal parts, or lawyers, fares and papers."""
@@ -54,7 +62,7 @@ class AssemblyOption(Definition):
     field: AssemblyField
     name: Text
     about: Text
-    cost_centimos: Sourced
+    cost_centimos: SourcedCount
     head_centimos: Annotated[int, Field(ge=0)] = 0
     """Added for each person who comes: meals and fares."""
     come_town: int = 0
@@ -83,7 +91,7 @@ class Official(Definition):
     """Mayor of another district of the province: fictional, with what they care for."""
 
     id: Id
-    name: str
+    name: Name
     sex: Sex
     place: Id
     about: Text

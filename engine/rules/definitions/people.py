@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from engine.rules.definitions.base import Centimos, Definition, Id, Permille, Text
+from engine.rules.definitions.base import Centimos, Definition, Id, Name, Permille, Text
 from engine.rules.definitions.geography import LanguageId, SegmentId, Sex
 
 
@@ -18,13 +18,13 @@ class Aspirant(Definition):
     """Somebody who may stand; fictional. Money and debts in céntimos."""
 
     id: Id
-    name: str
+    name: Name
     age: Annotated[int, Field(ge=18, le=90)]
     sex: Sex
     home: Id
     occupation: Text
     segment: SegmentId
-    languages: tuple[LanguageId, ...]
+    languages: Annotated[tuple[LanguageId, ...], Field(min_length=1)]
     organisation: Id | None = None
     following: dict[Id, Permille]
     experience: Permille
@@ -47,6 +47,21 @@ class Aspirant(Definition):
     ]
 
 
+StrategyId = Literal[
+    "idle",
+    "jobs",
+    "mixed",
+    "patron",
+    "programme",
+    "radio",
+    "random",
+    "strong",
+    "town",
+    "women",
+]
+"""The ways of playing that the computer knows (``engine/players/strategies``)."""
+
+
 class ElectoralList(Definition):
     """A list that stands in a district, with its woven symbol."""
 
@@ -54,8 +69,8 @@ class ElectoralList(Definition):
     name: Text
     about: Text
     symbol: Id
-    strategy: Id
+    strategy: StrategyId
     """How the computer leads it when nobody else does."""
     home: Id
-    leans: tuple[SegmentId, ...]
+    leans: Annotated[tuple[SegmentId, ...], Field(min_length=1)]
     """Whom the generated pool of the list is drawn from, most frequent first."""

@@ -4,7 +4,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from engine.rules.definitions.base import Definition, Id, Permille, Sourced, Text
+from engine.rules.definitions.base import (
+    Definition,
+    Id,
+    Permille,
+    SourcedCount,
+    SourcedPermille,
+    Text,
+)
 from engine.rules.definitions.geography import PlaceKind
 
 Competence = Literal["district", "ministry", "national", "nobody", "province", "region"]
@@ -24,26 +31,31 @@ class Project(Definition):
     icon: str
     need: Id
     unit: Text
-    cost_centimos: Sourced
-    upkeep_permille: Sourced
+    cost_centimos: SourcedCount
+    upkeep_permille: SourcedPermille
     """Yearly upkeep, permille of the cost."""
-    jobs: Sourced
+    jobs: SourcedCount
     """Person-months of paid work."""
-    beneficiaries: Sourced
+    beneficiaries: SourcedPermille
     """Permille of the place's people who are served."""
     quarters: Annotated[int, Field(ge=1, le=8)]
-    visible: Sourced
+    visible: SourcedPermille
     """How much it is seen, permille: it feeds the look of the one who governs."""
-    useful: Sourced
+    useful: SourcedPermille
     """How much of the need it meets, permille."""
-    kickback: Sourced
+    kickback: SourcedPermille
     """Room for a cut, permille of the cost."""
     labour: Permille
     """How far communal work (faena) can lower the cost, permille."""
     competence: Competence
     competence_source: str
-    kinds: tuple[PlaceKind, ...]
+    kinds: Annotated[tuple[PlaceKind, ...], Field(min_length=1)]
     bulky: Literal["no", "yes"] = "no"
+
+    @property
+    def is_municipal(self) -> bool:
+        """Whether it is a municipality's job, the district's or the province's."""
+        return self.competence in ("district", "province")
 
 
 class MoneySource(Definition):
@@ -51,5 +63,5 @@ class MoneySource(Definition):
 
     id: Id
     name: Text
-    ceiling_centimos: Sourced
+    ceiling_centimos: SourcedCount
     """What can honestly be expected from it in two years."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from engine.rules.definitions.base import Definition, Id, Sourced, Text
+from engine.rules.definitions.base import Date, Definition, Id, SourcedCount, SourcedPermille, Text
 from engine.rules.definitions.situations import PhaseId
 
 Count = Annotated[int, Field(ge=0)]
@@ -45,7 +45,7 @@ class Prepared(Definition):
     the law makes them of the votes.
     """
 
-    recognition: Sourced
+    recognition: SourcedPermille
     """How well every list is known everywhere, besides what it did."""
     lists: tuple[PreparedList, ...] = ()
     """Lists that are not named brought along their candidates and nothing else."""
@@ -73,16 +73,16 @@ class Scenario(Definition):
     recall_law: str
     main_list: Id
     lists: Annotated[tuple[Id, ...], Field(min_length=4, max_length=4)]
-    purse_centimos: Sourced
+    purse_centimos: SourcedCount
     """What each list starts with."""
-    budget_centimos: Sourced
+    budget_centimos: SourcedCount
     """A year's budget of the municipality."""
-    inherited_permille: Sourced
+    inherited_permille: SourcedPermille
     """How much of the first year's budget the predecessor has already written."""
     inherited_project: Id
     begins: PhaseId = "registration"
     prepared: Prepared | None = None
     """What was before; needed where the scenario does not begin with the lists."""
     ends: Literal["campaign", "debate", "election", "office", "recall", "registration"] = "office"
-    election_day: str
-    office_from: str
+    election_day: Date
+    office_from: Date

@@ -5,10 +5,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from engine.rules.arithmetic import part
-from engine.rules.definitions.base import Definition, Id, Permille, Text
+from engine.rules.definitions.base import Definition, Id, Name, Permille, Text
 from engine.rules.definitions.effects import Condition, Effect
 
 PhaseId = Literal["campaign", "debate", "election", "office", "recall", "registration"]
+
+Conditions = Annotated[tuple[Condition, ...], Field(max_length=8)]
+Effects = Annotated[tuple[Effect, ...], Field(max_length=16)]
 
 
 class Window(Definition):
@@ -22,7 +25,7 @@ class Window(Definition):
 class Speaker(Definition):
     """The person who comes: fictional, with a face."""
 
-    name: str
+    name: Name
     role: Text
     sex: Literal["man", "woman"]
     age: Annotated[int, Field(ge=15, le=95)]
@@ -50,11 +53,11 @@ class Answer(Definition):
     """What is known beforehand about this answer."""
     then: Text
     """What is told once it is done."""
-    when: tuple[Condition, ...] = ()
+    when: Conditions = ()
     chance: Permille = 1000
     """Haggling may fail: the chance that ``effects`` happen; else ``otherwise`` do."""
-    effects: tuple[Effect, ...] = ()
-    otherwise: tuple[Effect, ...] = ()
+    effects: Effects = ()
+    otherwise: Effects = ()
     otherwise_then: Text | None = None
 
 
@@ -85,7 +88,7 @@ class _Situation(Definition):
     text: Text
     icon: str
     window: Window
-    when: tuple[Condition, ...] = ()
+    when: Conditions = ()
     weight: Annotated[int, Field(ge=1, le=100)] = 10
     pace: Literal["drawn", "sure"] = "drawn"
     """``sure`` comes in the last turn of its window at the latest, where its conditions hold."""
@@ -114,7 +117,7 @@ class Incident(_Situation):
 
     speaker: Speaker | None = None
     lengths: tuple[Literal["full", "short", "standard"], ...] = ("full", "short", "standard")
-    effects: tuple[Effect, ...] = ()
+    effects: Effects = ()
     answers: Annotated[tuple[Answer, ...], Field(max_length=7)] = ()
 
 

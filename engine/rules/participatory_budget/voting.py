@@ -168,7 +168,7 @@ def split(world: "World", shares: AssemblyOption, envelope: int) -> dict[str, in
     """Return what each purse holds.
 
     The country's share is divided by electors between the communities and the other districts:
-    else whoever is larger would take it whole.
+    else whoever is larger would take it whole. In a district that is all town nobody asks for it.
     """
     if not is_territorial(shares):
         return {WHOLE: envelope}
@@ -176,9 +176,8 @@ def split(world: "World", shares: AssemblyOption, envelope: int) -> dict[str, in
     for place, people in world.electors_of.items():
         electors[_pot(world, place)] += people
     country = part(envelope, shares.share_communities)
-    communities, others = largest_remainder(
-        country, (electors["communities"], electors["other_districts"])
-    )
+    rural = (electors["communities"], electors["other_districts"])
+    communities, others = largest_remainder(country, rural) if any(rural) else (country, 0)
     return {
         "between_districts": part(envelope, shares.share_between),
         "communities": communities,

@@ -6,7 +6,8 @@ import pytest
 
 from engine.authoring.problem import Position
 from engine.authoring.source import LARGEST_FILE_BYTES, source_of
-from engine.authoring.yaml_reader import DEEPEST, Document, document_of, read_yaml
+from engine.authoring.syntax_faults import DEEPEST
+from engine.authoring.yaml_reader import Document, document_of, read_yaml
 from engine.rules.definitions.base import Text
 
 
@@ -83,7 +84,7 @@ def test_plain_values_mean_what_stands_there(written: str, value: object) -> Non
         ("a: x\u200by", (1, 5), "an invisible character (U+200B)"),
         ("a: x\0y", (1, 5), "an invisible character (U+0000)"),
         ("a: x\u2028y", (1, 5), "an invisible character (U+2028)"),
-        ("\u00a0a: 1", (1, 1), "a hard space at the beginning of the line"),
+        ("\u00a0a: 1", (1, 1), "a hard space where YAML needs an ordinary one"),
         ("a: !t Decir que no: nunca", (1, 19), "a colon where none can stand"),
         ('a: "abierta\nb: 1', (1, 4), "a quote that is never closed"),
         ("a: [1, 2\nb: 3", (1, 4), "a bracket or brace that is not closed here"),

@@ -17,6 +17,7 @@ from engine.players.table import play_computers
 from engine.players.wish import Note, Reason
 from engine.rules.actions.situations import AnswerSituation
 from engine.rules.actions.turn import HandIn
+from engine.rules.definitions.people import StrategyId
 from engine.rules.playthrough import Playthrough
 from tests.support import LISTS, make_world, shipped
 
@@ -128,3 +129,8 @@ def test_the_names_that_commands_fix_are_there() -> None:
     """Scenarios and studies call the ways of playing by these names."""
     fixed = {"patron", "programme", "mixed", "idle", "random", "jobs", "women", "town", "radio"}
     assert fixed <= set(STRATEGIES)
+
+
+def test_content_may_name_every_way_of_playing_and_no_other() -> None:
+    """A list with a way of playing that the computer does not know would stop its game."""
+    assert get_args(StrategyId) == tuple(STRATEGIES)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from engine.players.table import play_computers
-from engine.rules.definitions.base import Sourced
+from engine.rules.definitions.base import SourcedPermille
 from engine.rules.definitions.scenario import (
     Prepared,
     PreparedAnswer,
@@ -20,7 +20,7 @@ from engine.rules.world import World
 from tests.bots.trial import check_conserved
 from tests.support import make_world
 
-KNOWN = Sourced(value=450, unit="‰", tag="A", reason="Supuesto para la prueba")
+KNOWN = SourcedPermille(value=450, unit="‰", tag="A", reason="Supuesto para la prueba")
 PARTS = {"tinya": 26, "vizcacha": 22, "zampona": 19, "colibri": 15, BLANK: 6, NULL: 4}
 """Parts of a hundred of each place's electors; the others stayed at home."""
 

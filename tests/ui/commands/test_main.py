@@ -12,6 +12,7 @@ import pytest
 
 from engine.storage import folders
 from engine.version import VERSION
+from ui.commands import all as every
 from ui.commands import main as commands
 from ui.commands.options import CannotDo, content_folder_of, data_folder_of, language_of
 from ui.commands.parser import Command, Subcommands
@@ -48,7 +49,7 @@ def _english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def call(monkeypatch: pytest.MonkeyPatch, command: Command, *argv: str) -> int:
     """Run the program with one command of the test's own."""
-    monkeypatch.setattr(commands, "COMMANDS", (command,))
+    monkeypatch.setattr(every, "COMMANDS", (command,))
     return commands.main(argv)
 
 

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from ui.commands.main import main
-from ui.window.screenshots import AT_TITLE, BESIDE, PLANNED, TOLD
+from ui.window.stops import AT_TITLE, BESIDE, PLANNED, TOLD
 
 MAY_BE_MISSING = {"week-offer", "office-case", "list-offer"}
 """Screens of what does not come about in every game."""

@@ -127,11 +127,15 @@ def _regime(language: Language, model: ModelContent, regime: Regime) -> Page:
 def _figure(language: Language, parameter: Parameter, regimes: tuple[Regime, ...]) -> Page:
     """Return the page of a coefficient: its value, its plausible range, where it comes from."""
     about = language.text(parameter.about)
-    text = language.say(
-        "codex.figure",
-        "Value: {value} {unit}. It may plausibly lie between {low} and {high}.",
+    value = language.say(
+        "codex.figure.value",
+        "Value: {value} {unit}.",
         value=number(parameter.value),
         unit=language.origin(parameter.unit),
+    )
+    text = language.say(
+        "codex.figure.range",
+        "It may plausibly lie between {low} and {high}.",
         low=number(parameter.low),
         high=number(parameter.high),
     )
@@ -148,4 +152,4 @@ def _figure(language: Language, parameter: Parameter, regimes: tuple[Regime, ...
         origin = language.say(
             "codex.assumed", "Assumption: {reason}", reason=language.origin(parameter.reason)
         )
-    return Page(f"figure:{parameter.id}", "figure", about, parameter.id, text, origin)
+    return Page(f"figure:{parameter.id}", "figure", about, value, text, origin)

@@ -206,18 +206,21 @@ class DecisionFigures:
         return self.page.row(weighed).winner
 
     def refused(self, weighed: Weighed) -> str:
-        """Return which decisions could no longer be made; nothing where all could."""
+        """Return how many decisions could no longer be made; nothing where all could."""
         refused = weighed.held.refused
         if not refused:
             return ""
-        done = [say_action(self._language, self._names, each.action) for each in refused]
         return self._language.say_plural(
-            "decisions.refused",
-            "{number} other decision could not be made then, and was left out: {list}.",
-            "{number} other decisions could not be made then, and were left out: {list}.",
+            "decisions.left-out",
+            "{number} other decision could not be made then, and was left out.",
+            "{number} other decisions could not be made then, and were left out.",
             len(refused),
-            list="; ".join(done),
         )
+
+    def refused_decisions(self, weighed: Weighed) -> tuple[str, ...]:
+        """Return the decisions that could no longer be made, in the order of the game."""
+        refused = weighed.held.refused
+        return tuple(say_action(self._language, self._names, each.action) for each in refused)
 
     # -- what the figures are made of ----------------------------------------------------------
 

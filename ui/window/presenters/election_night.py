@@ -1,5 +1,6 @@
 """The count for the screen: tables coming in, seats falling, the elected, the women's places."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -234,13 +235,13 @@ class ElectionNight:
         )
 
     def why_seats(self, language: Language, name: str, shown_steps: int) -> Explanation:
-        """Return the sentence of each seat that a list has so far."""
+        """Return by what reason a list has its seats so far, and how many by each."""
         lines = [line for line in self.steps(language)[:shown_steps] if line.seat]
-        own = [line for line in lines if line.list == name]
+        reasons = [line.reason for line in lines if line.list == name]
         return Explanation(
             title=Names.of(language, self.view).list(name),
-            text="\n".join(f"{line.title}: {line.reason}" for line in own),
-            total=(language.say("night.seats", "Seats"), number(len(own))),
+            parts=tuple((reason, number(n)) for reason, n in Counter(reasons).items()),
+            total=(language.say("night.seats", "Seats"), number(len(reasons))),
             source=language.say("night.law", "Law 26864, as in 2002"),
         )
 

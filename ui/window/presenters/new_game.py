@@ -1,10 +1,12 @@
 """A new game: what can be chosen, what is chosen, and the setup that comes of it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from engine.authoring.library import Content
 from engine.authoring.new_world import find_scenario, led_by, usual_setup
+from engine.authoring.own_districts import Refused
 from engine.language.language import Language
 from engine.language.wording.amounts import decimal
 from engine.rules.definitions.content import DistrictContent
@@ -46,10 +48,26 @@ class NewGamePresenter:
     """How the evidence is read: a trainer's choice."""
     lists: tuple[str, ...] = ()
     """The lists that people lead, in the order in which they take turns."""
+    own: Mapping[str, Path] = field(default_factory=dict)
+    """Where the user's own districts come from, by their ids."""
+    refused: tuple[Refused, ...] = ()
+    """Own districts that cannot be played."""
 
     def __post_init__(self) -> None:
         first = next(s.id for district in self.content.districts for s in district.scenarios)
         self.choose_scenario(self.scenario_id or first)
+
+    def take(self, content: Content, own: Mapping[str, Path], refused: tuple[Refused, ...]) -> None:
+        """Take content that was read anew, and keep of the choices what is still there."""
+        self.content, self.own, self.refused = content, own, refused
+        known = [scenario.id for _, scenario in self.scenarios]
+        if self.scenario_id not in known:
+            self.lists = ()
+            self.choose_scenario(known[0])
+        if not set(self.lists) <= set(self.scenario.lists):
+            self.lists = (self.scenario.main_list,)
+        if self.law_id not in (law.id for law in self.laws):
+            self.law_id = self.scenario.law
 
     # -- the place ---------------------------------------------------------------------------
 
@@ -72,6 +90,21 @@ class NewGamePresenter:
     def is_prepared(self) -> bool:
         """Whether the scenario begins after the lists were made."""
         return self.scenario.begins != "registration"
+
+    def origin(self, language: Language, district: DistrictContent) -> str:
+        """Return where a district comes from, in a few words; nothing where all are the game's."""
+        folder = self.own.get(district.district.id)
+        if folder is not None:
+            home = folder.parent.parent.name
+            return language.say("new.own", "Your own, from the folder {folder}", folder=home)
+        if self.own:
+            return language.say("new.shipped", "Comes with the game")
+        return ""
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the district that is chosen, where it is the user's own."""
+        return self.own.get(self.district.district.id)
 
     def choose_scenario(self, id: str) -> None:
         """Take another scenario: its main list and its law with it."""

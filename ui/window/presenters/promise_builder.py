@@ -237,7 +237,7 @@ class PromiseBuilder:
                 AtHand(
                     say(
                         "promise.ceiling",
-                        "Can be expected in two years from {money}",
+                        "What {money} may bring in two years",
                         money=language.text(source.name),
                     ),
                     soles(ceiling.value),

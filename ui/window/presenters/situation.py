@@ -9,6 +9,7 @@ from engine.language.wording.regimes import regime_line
 from engine.rules.definitions.base import Sourced
 from engine.rules.definitions.geography import Figure
 from engine.rules.definitions.people import ElectoralList
+from engine.rules.view import View
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.presenters.election_night import ElectionNight
@@ -39,9 +40,12 @@ class SituationPresenter:
 
     def __init__(self, game: Game) -> None:
         self._game = game
-        self._view = game.view
         self._people = game.people
         self._regime = game.playthrough.world.regime
+
+    @property
+    def _view(self) -> View:
+        return self._game.view
 
     def figures(self, language: Language) -> tuple[FigureLine, ...]:
         """Return the district's five figures, each with its source."""

@@ -7,6 +7,7 @@ from engine.language.wording.actions import say_action
 from engine.language.wording.names import Names
 from engine.rules.actions.union import AnyAction
 from ui.window.layout import Column, Flow, Grid, Panel
+from ui.window.look import ALIGN_LEFT
 from ui.window.presenters.another_choice import AnotherChoice, ChoiceGroup
 from ui.window.presenters.debrief import DebriefPresenter
 from ui.window.presenters.debrief_decisions import DecisionFigures
@@ -18,6 +19,7 @@ from ui.window.theme import Role, Space
 from ui.window.widget import Widget
 from ui.window.widgets.button import Button, Kind
 from ui.window.widgets.label import Label, figure, subheading
+from ui.window.widgets.sign import Sign
 
 if TYPE_CHECKING:
     from ui.window.app import App
@@ -76,6 +78,8 @@ class AnotherChoiceScreen(Screen):
             lambda: self._choose(ctx.app, None),
             kind=Kind.PLAIN,
             chosen=choice.chosen is None,
+            style=SMALL,
+            align=ALIGN_LEFT,
             key="do-nothing",
         )
         what = ctx.say("another-choice.what", "What else could have been done in that turn")
@@ -99,6 +103,7 @@ class AnotherChoiceScreen(Screen):
             detail=more,
             icon="caret-down",
             style=SMALL,
+            align=ALIGN_LEFT,
             key=f"group-{group.id}",
         )
 
@@ -110,6 +115,7 @@ class AnotherChoiceScreen(Screen):
             kind=Kind.PLAIN,
             chosen=action == self._choice.chosen,
             style=SMALL,
+            align=ALIGN_LEFT,
             key=f"choose-{text}",
         )
 
@@ -188,9 +194,10 @@ class AnotherChoiceScreen(Screen):
         refused = figures.refused(weighed)
         return [
             Label(about, style=SMALL, colour=Role.MUTED),
-            Grid(cells, columns=3, cell=150, gap=Space.SMALL),
+            Grid(cells, columns=2, cell=150, gap=Space.SMALL),
             Label(figures.winner(weighed), key="winner"),
             *([Label(refused, style=SMALL, key="refused")] if refused else []),
+            *(Sign("x-circle", each, style=SMALL) for each in figures.refused_decisions(weighed)),
         ]
 
     # -- steps ---------------------------------------------------------------------------------

@@ -31,6 +31,8 @@ EACH = 900
 class AssemblyResultScreen(Screen):
     """Shown once after an assembly; the works come one after another and can be skipped."""
 
+    sound = "bell"
+    beat = "wood"
     first_focus = "next"
 
     def __init__(self, game: Game) -> None:

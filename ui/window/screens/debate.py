@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from engine.language.wording.amounts import number, percent
 from engine.language.wording.names import Names
 from engine.rules.action import Refusal
+from engine.rules.view import View
 from ui.window.dialog import Answer, Dialog
 from ui.window.game import Game
 from ui.window.keys import Binding
 from ui.window.layout import Column, Flow, Panel
+from ui.window.pictures.portrait_spec import PortraitSpec
 from ui.window.presenters.debate import CardInHand, DebatePresenter, Said
 from ui.window.presenters.debate_words import group_name
+from ui.window.presenters.people import face_of
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import role_of_list, sign_of
 from ui.window.screens.handing_in import ask_first
@@ -39,6 +42,8 @@ WALK = 2200
 
 class DebateScreen(Screen):
     """One round: choose what to say, perhaps ask a rival, and hand in."""
+
+    sound = "murmur"
 
     def __init__(self, game: Game) -> None:
         self._presenter = DebatePresenter(game)
@@ -190,7 +195,8 @@ class DebateScreen(Screen):
         ]
         about = ctx.say(
             "debate.ask.about",
-            "You may do it once. Who has no figures, shows it; who has them, wins by it.",
+            "You may do it once. Those without figures are shown up; those with figures "
+            "gain by it.",
         )
         return Column(
             [
@@ -250,7 +256,10 @@ class DebateScreen(Screen):
         presenter = self._presenter
         names = Names.of(ctx.language, presenter.view)
         signs = {x.id: x.symbol for x in presenter.view.district.lists}
-        lecterns = [Lectern(signs[name], names.list(name)) for name in presenter.view.lists]
+        lecterns = [
+            Lectern(signs[name], names.list(name), _speaker(presenter.view, name))
+            for name in presenter.view.lists
+        ]
         rounds = len(presenter.spoken)
         before, after = presenter.standing(rounds - 1 if rounds else 0), presenter.standing(rounds)
         progress = self._walked * 1000 // WALK
@@ -397,3 +406,9 @@ def _go_on(ctx: Context, game: Game) -> None:
     from ui.window.route import go_on
 
     go_on(ctx.app, game)
+
+
+def _speaker(view: View, name: str) -> PortraitSpec | None:
+    """Return the face of who speaks for a list: its candidate for mayor."""
+    candidates = view.candidates(name)
+    return face_of(view, view.aspirants[candidates[0]]) if candidates else None

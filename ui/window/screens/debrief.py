@@ -133,7 +133,7 @@ class DebriefScreen(Screen):
             )
             for number, page in enumerate(PAGES, start=1)
         ]
-        return Flow(buttons, gap=Space.SMALL, arrows="both", key="pages")
+        return Flow(buttons, gap=Space.TINY, arrows="both", key="pages")
 
     def _regime(self, ctx: Context) -> Widget | None:
         regime = self._debrief.regime

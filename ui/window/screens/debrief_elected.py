@@ -11,12 +11,12 @@ from ui.window.screens.signs import list_sign
 from ui.window.text import BOLD, SMALL, SUBHEADING, TextStyle
 from ui.window.theme import Role, Space
 from ui.window.widget import Widget
-from ui.window.widgets.label import Label, subheading
+from ui.window.widgets.label import Label, Paragraph, subheading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
 from ui.window.widgets.table import Table
 from workshop.debrief import headings
-from workshop.debrief.elected import ElectedPage, Seated
+from workshop.debrief.elected import ChangedRule, ElectedPage, Seated
 
 
 def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
@@ -52,13 +52,18 @@ def elected_page(ctx: Context, debrief: DebriefPresenter) -> Widget:
                 whys=page.rule_whys(),
                 key="rules",
             ),
-            *(Label(change) for change in page.rule_changes()),
+            *(_change(change) for change in page.rule_changes()),
             Label(headings.OTHER_RULES_WHY.said(ctx.language)),
             subheading(headings.LAW.said(ctx.language)),
             Grid([rule_card(ctx, c) for c in page.cards], columns=2, cell=420, arrows=""),
         ],
         gap=Space.GAP,
     )
+
+
+def _change(change: ChangedRule) -> Widget:
+    title = [Label(change.title, style=BOLD)] if change.title else []
+    return Column([*title, *(Paragraph(line) for line in change.lines)], gap=Space.TINY)
 
 
 def _headline(

@@ -49,7 +49,7 @@ def district_map(
     return Canvas(
         painter.paint,
         alternative=texts.alternative,
-        version=(tuple(marks), chosen, ctx.language.code),
+        version=(tuple(marks), chosen, ctx.language.code, view.district.terrain),
         spots=[
             Spot(
                 f"map-{mark.place}",
@@ -99,12 +99,10 @@ class _Painter:
         """A quarter is a square, a community a circle, another district a diamond."""
         centre, radius = brush.at(mark.x, mark.y), _radius(brush, mark)
         ring = brush.colour(Role.FOCUS_INNER) if mark.own else brush.colour(Role.PANEL)
-        fill = brush.colour(Role.TITLE if mark.kind == "district" else Role.SECOND)
-        if mark.kind == "town-quarter":
-            fill = brush.colour(Role.BAD)
+        fill = brush.colour(place_role(mark.kind))
         edge = brush.colour(Role.INK)
         for grow, colour in ((4, edge), (3, ring), (0, fill)):
-            _shape(brush.surface, mark.kind, centre, radius + brush.look.px(grow), colour)
+            place_shape(brush.surface, mark.kind, centre, radius + brush.look.px(grow), colour)
         if mark.place == self._chosen:
             pygame.draw.circle(brush.surface, edge, centre, radius + brush.look.px(9), 3)
         if mark.own:
@@ -153,13 +151,19 @@ def _radius(brush: Brush, mark: Mark) -> int:
     return brush.look.gap(5 + isqrt(mark.electors) // 6)
 
 
-def _shape(
+def place_role(kind: str) -> Role:
+    """Return the colour of a kind of place; its shape says the same."""
+    return {"town-quarter": Role.BAD, "district": Role.TITLE}.get(kind, Role.SECOND)
+
+
+def place_shape(
     surface: pygame.Surface,
     kind: str,
     centre: tuple[int, int],
     radius: int,
     colour: tuple[int, int, int],
 ) -> None:
+    """Draw the sign of a kind of place: a square, a diamond or a circle."""
     x, y = centre
     if kind == "town-quarter":
         surface.fill(colour, (x - radius, y - radius, 2 * radius, 2 * radius))

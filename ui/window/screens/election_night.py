@@ -30,6 +30,7 @@ class Stage(Enum):
 class ElectionNightScreen(Screen):
     """Shown once after the count; everything can be skipped, and gone back to."""
 
+    sound = "drum"
     first_focus = "next"
 
     def __init__(self, game: Game) -> None:

@@ -1,9 +1,14 @@
 """A new game on one page: the place, who plays, how long, under which rule, and the seed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.authoring.library import Content
+from engine.authoring.own_districts import Refused
 from engine.language.wording.regimes import regime_origin
+from engine.rules.definitions.content import DistrictContent
+from engine.rules.definitions.geography import District
 from engine.rules.setup import Setup
 from ui.window.dialog import Answer
 from ui.window.explanation import Explanation
@@ -11,6 +16,7 @@ from ui.window.layout import Column, Flow, Grid, Panel
 from ui.window.presenters.new_game import NewGamePresenter
 from ui.window.screen import Context, Screen
 from ui.window.screens.faces import sign
+from ui.window.screens.findings import findings_dialog
 from ui.window.screens.rule_cards import rule_card
 from ui.window.scroll import Split
 from ui.window.text import BOLD, SMALL
@@ -38,6 +44,10 @@ class NewGameScreen(Screen):
         self._new = presenter
         self._begin = begin
 
+    def take(self, content: Content, own: Mapping[str, Path], refused: tuple[Refused, ...]) -> None:
+        """Show content that was read anew."""
+        self._new.take(content, own, refused)
+
     def title(self, ctx: Context) -> str:
         return ctx.say("new.title", "A new game")
 
@@ -55,8 +65,24 @@ class NewGameScreen(Screen):
     def footer(self, ctx: Context) -> Sequence[Widget]:
         on = ctx.say("new.begin", "Begin")
         return [
+            *self._for_authors(ctx),
             Button(on, lambda: self._ask(ctx), kind=Kind.PRIMARY, icon="play", key="begin"),
         ]
+
+    def _for_authors(self, ctx: Context) -> Sequence[Widget]:
+        """Lead an author to the page of their own district; the game's own keep their secrets."""
+        if self._new.folder is None:
+            return []
+        text = ctx.say("new.authors", "For authors")
+        return [Button(text, lambda: self._show_authors(ctx), icon="note-pencil", key="authors")]
+
+    def _show_authors(self, ctx: Context) -> None:
+        # Here, since it shows the screens of a game, and the title must not wait for these.
+        from ui.window.presenters.authors import AuthorsPresenter
+        from ui.window.screens.authors import AuthorsScreen
+
+        id = self._new.district.district.id
+        ctx.app.show(AuthorsScreen(AuthorsPresenter(lambda: self._new.content, id)))
 
     # -- the place ---------------------------------------------------------------------------
 
@@ -67,6 +93,7 @@ class NewGameScreen(Screen):
                 [
                     Label(ctx.text(scenario.title), style=BOLD, colour=Role.TITLE),
                     Label(district.district.name, style=SMALL),
+                    self._origin(ctx, district),
                 ],
                 lambda id=scenario.id: self._new.choose_scenario(id),  # type: ignore[misc]
                 chosen=scenario.id == self._new.scenario_id,
@@ -78,6 +105,7 @@ class NewGameScreen(Screen):
         return Column(
             [
                 Grid(cards, columns=2, cell=220, gap=Space.SMALL) if len(cards) > 1 else None,
+                *self._left_out(ctx),
                 heading(ctx.text(self._new.scenario.title)),
                 Paragraph(ctx.text(self._new.scenario.about), terms=ctx.terms),
                 Paragraph(ctx.text(self._new.district.district.about), terms=ctx.terms),
@@ -85,6 +113,43 @@ class NewGameScreen(Screen):
             ],
             gap=Space.GAP,
         )
+
+    def _origin(self, ctx: Context, district: DistrictContent) -> Widget | None:
+        """Say where a district comes from, once there are others than the game's."""
+        text = self._new.origin(ctx.language, district)
+        return Label(text, style=SMALL, colour=Role.MUTED) if text else None
+
+    def _left_out(self, ctx: Context) -> Sequence[Widget]:
+        """Name the user's own districts that cannot be played; each says what is wrong with it."""
+        return [
+            Panel(
+                [
+                    Label(
+                        ctx.say(
+                            "new.refused",
+                            "Your own district {name} is left out: something in its files is not "
+                            "right.",
+                            name=refused.folder.name,
+                        )
+                    ),
+                    Button(
+                        ctx.say("new.refused.why", "What is wrong"),
+                        lambda refused=refused: self._show_findings(ctx, refused),  # type: ignore[misc]
+                        key=f"refused-{number}",
+                    ),
+                ],
+                fill=Role.SHADE,
+            )
+            for number, refused in enumerate(self._new.refused)
+        ]
+
+    def _show_findings(self, ctx: Context, refused: Refused) -> None:
+        lead = ctx.say(
+            "new.refused.lead",
+            "The district lies in {folder}. Mend its files, save them and press F5.",
+            folder=refused.folder,
+        )
+        ctx.app.show(findings_dialog(ctx, lead, refused.problems))
 
     def _figures(self, ctx: Context) -> Widget:
         rows = [
@@ -203,7 +268,7 @@ class NewGameScreen(Screen):
         return Column(
             [
                 RadioGroup(
-                    ctx.say("new.rule", "How the sexes stand on the lists"),
+                    ctx.say("new.rule", "How women and men are placed on the lists"),
                     [(law.id, ctx.text(law.placement.title)) for law in self._new.laws],
                     self._new.law_id,
                     self._choose_law,
@@ -274,7 +339,7 @@ class NewGameScreen(Screen):
         say = ctx.say
         ctx.app.ask(
             say("new.before", "Before you begin"),
-            before_play(ctx),
+            before_play(ctx, self._new.district.district),
             [
                 Answer(say("new.before.back", "Not yet")),
                 Answer(
@@ -286,13 +351,19 @@ class NewGameScreen(Screen):
         )
 
 
-def before_play(ctx: Context) -> str:
-    """Return what stands before every game: all is invented, and what it speaks of."""
+def before_play(ctx: Context, district: District) -> str:
+    """Return what stands before every game: what is invented, and what it speaks of."""
     return "\n".join(
         [
             ctx.say(
                 "new.before.fictional",
                 "The people, lists and firms of this game are invented; the places are not. "
+                "Nobody is meant.",
+            )
+            if district.real == "yes"
+            else ctx.say(
+                "new.before.all-fictional",
+                "Everything in this game is invented: the place, its people, lists and firms. "
                 "Nobody is meant.",
             ),
             ctx.say(

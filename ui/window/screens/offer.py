@@ -18,7 +18,8 @@ from ui.window.widgets.label import Label, Paragraph, heading
 from ui.window.widgets.picture import Picture
 from ui.window.widgets.sign import Sign
 
-FACE = 180
+FACE = 210
+"""Side of a portrait in pixels at 100 %; half of it where room is short."""
 
 
 class OfferScreen(Screen):
@@ -63,17 +64,15 @@ class OfferScreen(Screen):
             portrait = Picture(face(spec), name, width=size, height=size)
         elif self.offer.icon:
             drawn = icon_of(ctx.look, self.offer.icon)
-            portrait = Picture(drawn, "", width=size // 2, height=size // 2)
-        words = Column(
-            [
-                Label(name, style=BOLD) if name else None,
-                Label(role, style=SMALL, colour=Role.MUTED) if role else None,
-            ],
-            gap=0,
-            grow=1,
-        )
-        head: Widget = (
-            Strip([portrait, words], gap=Space.SMALL) if small else Column([portrait, words])
+            portrait = Picture(drawn, "", width=size // 3, height=size // 3)
+        head: Widget = Panel(
+            [Strip([portrait, _plate(name, role)], gap=Space.GAP)]
+            if small
+            else [portrait, _plate(name, role)],
+            fill=Role.BAND,
+            border=None,
+            padding=Space.SMALL,
+            key="who",
         )
         terms = [
             Column(
@@ -127,3 +126,15 @@ class OfferScreen(Screen):
     def _give(self, ctx: Context, answer: str) -> None:
         if self.offer.give(answer) is None:
             ctx.app.focus_on("go-on")
+
+
+def _plate(name: str, role: str) -> Widget:
+    """Return the words under a portrait: the name, and what the person is."""
+    return Column(
+        [
+            Label(name, style=BOLD, colour=Role.ON_BAND) if name else None,
+            Label(role, style=SMALL, colour=Role.BAND_ACCENT) if role else None,
+        ],
+        gap=0,
+        grow=1,
+    )

@@ -196,6 +196,7 @@ class RecallScreen(Screen):
 class RecallResultScreen(Screen):
     """Shown once after a recall vote: the count on each authority, under its law and the other."""
 
+    sound = "drum"
     first_focus = "next"
 
     def __init__(self, game: Game) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from engine.language.wording.invented import say_invented
 from ui.window.explanation import Explanation
 from ui.window.game import Game
 from ui.window.layout import TOP, Column, Panel, Strip
@@ -136,10 +137,7 @@ class SituationScreen(Screen):
                 *self._who(ctx, situation),
                 *self._regime(ctx, situation),
                 Label(
-                    say(
-                        "situation.fiction",
-                        "The place is real. The people, the lists and the firms are invented.",
-                    ),
+                    say_invented(ctx.language, view.district.district),
                     style=SMALL,
                     colour=Role.MUTED,
                 ),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import pygame
 
 from ui.window.pictures.colours import colour_of
+from ui.window.pictures.portrait_spec import PortraitSpec
+from ui.window.pictures.portraits import portrait
 from ui.window.pictures.scene_palette import SCENE_PALETTES
 from ui.window.pictures.scenes import square
 from ui.window.pictures.symbols import symbol
@@ -23,10 +25,11 @@ _FLOOR = 42
 
 @dataclass(frozen=True)
 class Lectern:
-    """A list in the square: its sign and its name."""
+    """A list in the square: its sign, its name, and the face of whoever speaks for it."""
 
     symbol: str
     name: str
+    speaker: PortraitSpec | None = None
 
 
 def paint_square(
@@ -73,10 +76,7 @@ def _draw_lecterns(brush: Brush, lecterns: Sequence[Lectern]) -> int:
     bottom = 0
     for number, lectern in enumerate(lecterns):
         x = brush.rect.left + zone * number + zone // 2
-        sign = symbol(lectern.symbol, size)
-        spot = sign.get_rect(midtop=(x, brush.rect.top + brush.rect.height // 24))
-        pygame.draw.rect(brush.surface, brush.colour(Role.PANEL), spot.inflate(8, 8))
-        brush.surface.blit(sign, spot)
+        spot = _draw_sign(brush, lectern, (x, brush.rect.top + brush.rect.height // 24), size)
         bottom = max(bottom, spot.bottom)
         if brush.look.type.longest_word(lectern.name, SMALL_BOLD) > zone - 20:
             continue
@@ -86,6 +86,19 @@ def _draw_lecterns(brush: Brush, lecterns: Sequence[Lectern]) -> int:
         )
         bottom = max(bottom, label.bottom)
     return max(bottom, brush.rect.top + brush.rect.height * _FLOOR // 100)
+
+
+def _draw_sign(brush: Brush, lectern: Lectern, top: Point, size: int) -> pygame.Rect:
+    """Draw the speaker and the sign side by side under ``top``; return where they stand."""
+    parts = [symbol(lectern.symbol, size)]
+    if lectern.speaker is not None:
+        parts.insert(0, portrait(lectern.speaker, (size, size)))
+    spot = pygame.Rect(0, 0, size * len(parts), size)
+    spot.midtop = top
+    pygame.draw.rect(brush.surface, brush.colour(Role.PANEL), spot.inflate(8, 8))
+    for number, part in enumerate(parts):
+        brush.surface.blit(part, (spot.left + number * size, spot.top))
+    return spot
 
 
 def _places(

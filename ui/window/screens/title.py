@@ -40,7 +40,7 @@ class TitleModel:
 
     ``resume`` is there where a game can be gone on with, and ``resume_line`` says which (place,
     list, week). ``content_code`` are the four letters that tell whether two machines play the
-    same content. ``faces`` draw people at a size in pixels.
+    same content ("" while it is being read). ``faces`` draw people at a size in pixels.
     """
 
     play: Callable[["App"], None]
@@ -158,11 +158,15 @@ def _smaller(ctx: Context, model: TitleModel) -> list[Widget]:
 
 
 def _corner(ctx: Context, model: TitleModel) -> Label:
-    text = ctx.say(
-        "title.version",
-        "Version {version} · content {code}",
-        version=model.version,
-        code=model.content_code,
+    text = (
+        ctx.say(
+            "title.version",
+            "Version {version} · content {code}",
+            version=model.version,
+            code=model.content_code,
+        )
+        if model.content_code
+        else ctx.say("title.version-alone", "Version {version}", version=model.version)
     )
     return Label(text, style=SMALL, colour=Role.MUTED, key="version")
 

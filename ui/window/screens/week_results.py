@@ -23,6 +23,7 @@ from ui.window.widgets.why import WhyButton
 class WeekResultsScreen(Screen):
     """What each list did and what changed; then the next week."""
 
+    sound = "paper"
     first_focus = "go-on"
 
     def __init__(self, game: Game) -> None:

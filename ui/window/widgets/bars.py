@@ -134,7 +134,6 @@ class BarRow(Widget):
             surface,
             done,
             look.colour(self.bar.role),
-            look.colour(Role.ON_LIST),
             self.bar.pattern,
         )
         pygame.draw.rect(surface, look.colour(Role.LINE), self._track, 1)

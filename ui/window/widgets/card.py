@@ -7,7 +7,7 @@ import pygame
 from ui.window.explanation import Why
 from ui.window.layout import Panel
 from ui.window.look import Look
-from ui.window.theme import TARGET, Role, Space
+from ui.window.theme import RING, TARGET, Role, Space
 from ui.window.widget import Interaction, Widget
 
 
@@ -69,9 +69,10 @@ class Card(Panel):
             self._draw_tick(surface, look)
 
     def _draw_tick(self, surface: pygame.Surface, look: Look) -> None:
-        size = look.px(26)
-        spot = pygame.Rect(self.rect.right - size, self.rect.top, size, size)
-        look.box(surface, spot, look.colour(Role.SELECTED), radius=8)
+        """Draw it on the corner, beyond the padding, so that it never covers a word."""
+        size = look.px(22)
+        spot = pygame.Rect(self.rect.right - size + RING, self.rect.top - RING, size, size)
+        look.box(surface, spot, look.colour(Role.SELECTED), radius=size // 2)
         points = [
             (spot.left + x * size // 100, spot.top + y * size // 100)
             for x, y in ((24, 52), (42, 70), (76, 30))

@@ -4,23 +4,25 @@ import itertools
 
 import pygame
 
-from ui.window.theme import Colour, hovered
+from ui.window.theme import Colour, mixed
 
 PATTERNS = ("solid", "slant", "dots", "bands", "grid", "reverse")
 MARKERS = ("circle", "square", "diamond", "triangle", "cross", "ring")
+DARKER = 45
+"""Percent of the way to black of the tone in which a pattern is drawn."""
 DASHES = ((1000, 0), (12, 6), (4, 5), (16, 5, 4, 5), (8, 8), (2, 6))
 
 
-def fill_pattern(
-    surface: pygame.Surface, rect: pygame.Rect, colour: Colour, text: Colour, index: int
-) -> None:
-    """Fill ``rect`` with ``colour`` and the pattern of number ``index`` in a second tone."""
+def fill_pattern(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, index: int) -> None:
+    """Fill ``rect`` with ``colour`` and the pattern of number ``index`` in a darker tone.
+
+    Dark enough, and on enough of the bar, to be seen by who does not tell red from green.
+    """
     surface.fill(colour, rect)
     name = PATTERNS[index % len(PATTERNS)]
     if name == "solid" or rect.width < 3:
         return
-    tone = hovered(hovered(colour, text), text)
-    tone = hovered(tone, text)
+    tone = mixed(colour, (0, 0, 0), DARKER)
     clip = surface.get_clip()
     surface.set_clip(clip.clip(rect))
     step = 12
@@ -31,7 +33,7 @@ def fill_pattern(
     if name == "dots":
         for row, y in enumerate(range(rect.top + 5, rect.bottom, 9)):
             for x in range(rect.left + 5 + 5 * (row % 2), rect.right, 10):
-                pygame.draw.circle(surface, tone, (x, y), 2)
+                pygame.draw.circle(surface, tone, (x, y), 3)
     if name in ("bands", "grid"):
         for y in range(rect.top + 4, rect.bottom, 8):
             surface.fill(tone, (rect.left, y, rect.width, 3))

@@ -40,7 +40,7 @@ def elected(subject: Subject) -> Section | None:
             rules,
             "<" + ">" * (len(page.rules_head()) - 1),
         ),
-        Listing(page.rule_changes()),
+        Listing(tuple(change.sentence for change in page.rule_changes())),
         Words(headings.OTHER_RULES_WHY.said(language)),
     ]
     return Section("elected", headings.PAGES["elected"].said(language), tuple(blocks))

@@ -1,0 +1,54 @@
+"""A witness of the window: writes down what it shows, for tests that drive the built program.
+
+Where the environment names a folder (``VOZ_Y_VOTO_WITNESS``), every picture that the window has
+drawn is described there in ``shown.json``: the texts that the audit reads, what the audit finds,
+which widget has the keyboard, and when it was drawn. Nothing else changes.
+"""
+
+import json
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.window.app import App
+
+VARIABLE = "VOZ_Y_VOTO_WITNESS"
+SHOWN = "shown.json"
+
+
+def witness_of_environment() -> "Callable[[App], None] | None":
+    """Return what is to be told of every picture, None where nobody asked for a witness."""
+    folder = os.environ.get(VARIABLE)
+    if not folder:
+        return None
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    return lambda app: _write(app, target / SHOWN)
+
+
+def _write(app: "App", target: Path) -> None:
+    from ui.window.audit import findings
+
+    root = app.top.root
+    shown = {
+        "drawn_at": time.time(),
+        "picture": app.draws,
+        "screen": type(app.screen).__name__,
+        "focus": app.top.focus,
+        "keys": [widget.key for widget in root.walk() if widget.acts] if root else [],
+        "texts": [
+            placed.block.text
+            for layer in app.visible
+            if layer.root is not None
+            for widget in layer.root.walk()
+            for placed in widget.texts()
+        ],
+        "findings": [str(finding) for finding in findings(app)],
+    }
+    # Whole or not at all: a test reads it at any moment.
+    draft = target.with_suffix(".draft")
+    draft.write_text(json.dumps(shown, ensure_ascii=False), "utf-8")
+    draft.replace(target)

@@ -1,5 +1,6 @@
 """From the title into a game and back: begin, leave, go on, look up, delete."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,45 @@ def test_a_damaged_save_goes_on_from_the_one_before(at_title: Open) -> None:
     pilot.press("enter")
     assert again.game is not None and again.game.playthrough.state.turn == 0
     assert "damaged" in pilot.text()
+
+
+def test_a_game_with_a_name_in_no_encoding_gets_a_plain_one(at_title: Open, tmp_path: Path) -> None:
+    """A file from an old stick opens, and goes on under a name that any file can hold."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None
+    odd = os.fsdecode(b"caf\xe9")
+    try:
+        start.shelf.path(start.game.name).rename(tmp_path / "saves" / f"{odd}.json")
+    except (OSError, UnicodeError):
+        pytest.skip("this disk has no such names")
+    again, pilot = at_title()
+    pilot.press("enter")
+    assert again.game is not None and again.game.name == "caf-"
+    assert again.game.hand_in() is None and again.keeper.fault is None
+    assert sorted(one.name for one in again.shelf.games()) == ["caf-", odd]
+
+
+def test_ctrl_c_in_the_console_saves_the_plan(
+    at_title: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped from the terminal, what was planned is kept as on leaving."""
+    start, pilot = at_title()
+    begun(pilot)
+    game = start.game
+    assert game is not None
+    action = next(game.playthrough.allowed("tinya"))
+    assert game.submit(action) is None
+
+    def stop() -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pilot.app, "frame", stop)
+    with pytest.raises(KeyboardInterrupt):
+        pilot.app.run()
+    again = at_title()[0]
+    assert again.newest is not None
+    assert again.read(again.newest.name).playthrough.view("tinya").plan == (action,)
 
 
 def test_a_disk_that_takes_no_save_is_told(at_title: Open, tmp_path: Path) -> None:

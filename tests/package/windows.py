@@ -1,5 +1,6 @@
 """Running the built Windows program: under Wine, its window on a display of its own."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -199,21 +200,44 @@ class Window:
         self.go_to(key)
         return self.press("Return")
 
+    def leave(self, key: str) -> tuple[int, str]:
+        """Press the widget that ends the program; returns its exit code and what it said."""
+        self.press()
+        self.go_to(key)
+        self._tool("xdotool", "key", "Return")
+        return self.ended()
+
     def screenshot(self, path: Path) -> Path:
         """Take a picture of the whole screen."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self._tool("import", "-window", "root", str(path))
         return path
 
-    def boxed(self) -> None:
-        """Wait for a box of the system's, and press Enter in it until it is gone."""
+    def box(self) -> None:
+        """Wait for a box of the system's, which the program shows without a window of its own."""
         end = time.time() + LONGEST
-        while time.time() < end and self.process.poll() is None:
-            found = self._tool("xdotool", "search", "--name", "Voz y Voto|^Error$").split()
-            if found:
-                self._tool("xdotool", "windowfocus", found[-1])
-                self._tool("xdotool", "key", "Return")
-            time.sleep(0.3)
+        while not self._boxes():
+            assert time.time() < end and self.process.poll() is None, "no box is shown"
+            time.sleep(0.2)
+        time.sleep(1)
+
+    def answer_box(self) -> None:
+        """Press Enter in the box until it is gone."""
+        for _ in range(20):
+            boxes = self._boxes()
+            if not boxes or self.process.poll() is not None:
+                return
+            self._tool("xdotool", "windowfocus", boxes[-1])
+            self._tool("xdotool", "key", "Return")
+            time.sleep(0.5)
+
+    def _boxes(self) -> list[str]:
+        return self._tool("xdotool", "search", "--name", "^Voz y Voto$").split()
+
+    def pull_out(self, go_on: "Callable[[Window], None]") -> None:
+        """Go on as long as it goes: with the program's folder gone it may say so, or end."""
+        with contextlib.suppress(AssertionError):
+            go_on(self)
 
     def ended(self) -> tuple[int, str]:
         """Wait for the end of the program; returns its exit code and what it said."""

@@ -11,7 +11,7 @@ from engine.authoring.source import MOST_FAULTS
 from tests.content.folders import write_content
 
 SOON_SECONDS = 3.0
-"""Of the processor, for the whole sample with one file that is far too much; the sample alone takes a tenth."""
+"""Of the processor, for the sample with one file that is far too much; alone it takes a tenth."""
 
 EVE, OFFERS, PLACES, TERRAIN = (
     f"{DISTRICT}/{name}.yaml" for name in ("eve", "offers", "places", "terrain")

@@ -180,7 +180,7 @@ class Tour:
         self._stop(Stop("wipe", ("wipe",)))
         self._app.back()
         report = self._app.data.logs / "report-1.txt"
-        self._app.show(self._start.after_fault(self._app, report))
+        self._start.after_fault(self._app, report)
         self._stop(Stop("after-fault"))
         self._app.back()
         self._app.show(faulty_page(self._app, report, saved=True))

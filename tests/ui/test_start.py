@@ -157,6 +157,24 @@ def test_ctrl_c_in_the_console_saves_the_plan(
     assert again.read(again.newest.name).playthrough.view("tinya").plan == (action,)
 
 
+def test_two_windows_on_one_game_part(at_title: Open) -> None:
+    """Both go on with the same game: the second to save says so, and both are kept whole."""
+    first, pilot = at_title()
+    begun(pilot)
+    pilot.app.back_to_first()
+    second, other = at_title()
+    other.press("enter")
+    assert first.game is not None and second.game is not None
+    for start in (first, second, first, second):
+        assert start.game is not None and start.game.hand_in() is None
+    assert "Both are kept" in other.app.toasts.text and "not saved" not in other.text()
+    assert (first.game.name, second.game.name) == ("macusani-tinya", "macusani-tinya-2")
+    for start in (first, second):
+        assert start.game is not None
+        saved = start.read(start.game.name)
+        assert saved.notes == () and saved.playthrough.hashes == start.game.playthrough.hashes
+
+
 def test_a_disk_that_takes_no_save_is_told(at_title: Open, tmp_path: Path) -> None:
     """The game goes on, and the player knows that it is not kept."""
     (tmp_path / "saves").write_text("a file stands where the folder should be")

@@ -21,6 +21,7 @@ from engine.rules.setup import PERSON, Player, Setup
 from engine.storage.shelf import Shelf
 from ui.window.app import App
 from ui.window.game import Game
+from ui.window.mishap import faulty_page
 from ui.window.options import AppOptions
 from ui.window.pilot import Pilot
 from ui.window.presenters.authors import AuthorsPresenter
@@ -90,6 +91,7 @@ class Tour:
                 find_term=start.find_term,
                 mark=start.mark,
                 settings_screen=lambda app: SettingsScreen(),
+                wipe=start.wipe,
             )
         )
         asked = self._app.settings.asked
@@ -175,6 +177,15 @@ class Tour:
         self._app.back_to_first()
         self._app.open_settings()
         self._stop(Stop("settings"))
+        self._stop(Stop("wipe", ("wipe",)))
+        self._app.back()
+        report = self._app.data.logs / "report-1.txt"
+        self._start.after_fault(self._app, report)
+        self._stop(Stop("after-fault"))
+        self._app.back()
+        self._app.show(faulty_page(self._app, report, saved=True))
+        self._stop(Stop("faulty-page"))
+        self._app.back()
         self._app.show_help()
         self._stop(Stop("help"))
         self._app.back()

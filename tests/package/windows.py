@@ -1,6 +1,5 @@
 """Running the built Windows program: under Wine, its window on a display of its own."""
 
-import contextlib
 import json
 import os
 import shutil
@@ -133,6 +132,16 @@ class Window:
                 time.sleep(0.1)
         raise AssertionError(f"the window showed nothing; it said {self.ended()[1]!r}")
 
+    def faults(self) -> list[str]:
+        """Return what the program's own audit finds on the present screen, drawn once more."""
+        audit = self.shown.with_name("audit")
+        audit.touch()
+        self.press("F2")
+        self.press("Escape")
+        shown = self.wait(lambda shown: "findings" in shown, "no audit")
+        audit.unlink()
+        return list(shown["findings"])
+
     def first_frame_seconds(self) -> float:
         """Return how long the first picture took, the start of Wine included."""
         shown = self.look()
@@ -188,10 +197,10 @@ class Window:
         raise AssertionError(f"{fault}: {self.look()}")
 
     def _tab(self) -> None:
-        before = self.look()["picture"]
+        before = self.look()["focus"]
         self._tool("xdotool", "key", "Tab")
-        end = time.time() + 5
-        while self.look()["picture"] == before and time.time() < end:
+        end = time.time() + 20
+        while self.look()["focus"] == before and time.time() < end:
             time.sleep(0.02)
 
     def choose(self, key: str) -> dict[str, Any]:
@@ -233,11 +242,6 @@ class Window:
 
     def _boxes(self) -> list[str]:
         return self._tool("xdotool", "search", "--name", "^Voz y Voto$").split()
-
-    def pull_out(self, go_on: "Callable[[Window], None]") -> None:
-        """Go on as long as it goes: with the program's folder gone it may say so, or end."""
-        with contextlib.suppress(AssertionError):
-            go_on(self)
 
     def ended(self) -> tuple[int, str]:
         """Wait for the end of the program; returns its exit code and what it said."""

@@ -143,6 +143,14 @@ class Block:
         return " ".join(line.text for line in self.lines)
 
 
+DRAWN = 16_000_000
+"""Bytes of drawn lines that are kept: two full pages at the largest text."""
+
+
+def _size(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * surface.get_bytesize()
+
+
 class Typesetter:
     """Sets and draws text at one text size (in percent)."""
 
@@ -152,6 +160,7 @@ class Typesetter:
         self._widths: dict[tuple[str, TextStyle], int] = {}
         self._longest: dict[tuple[str, TextStyle], int] = {}
         self._blocks: OrderedDict[tuple[tuple[Run, ...], TextStyle, int], Block] = OrderedDict()
+        self._held = 0
         self._surfaces: OrderedDict[tuple[str, TextStyle, Colour], pygame.Surface] = OrderedDict()
 
     def font(self, style: TextStyle) -> pygame.font.Font:
@@ -216,8 +225,11 @@ class Typesetter:
         if surface is None:
             surface = self.font(style).render(clean(text), True, colour)
             self._surfaces[key] = surface
-            if len(self._surfaces) > 1500:
-                self._surfaces.popitem(last=False)
+            self._held += _size(surface)
+            while self._held > DRAWN and len(self._surfaces) > 1:
+                self._held -= _size(self._surfaces.popitem(last=False)[1])
+        else:
+            self._surfaces.move_to_end(key)
         return surface
 
     def _set(self, runs: Sequence[Run], style: TextStyle, width: int) -> Block:

@@ -118,6 +118,7 @@ class Tour:
         for stop in BESIDE:
             self._app.back_to_first()
             self._stop(stop)
+        self._damaged()
         self._for_authors()
         self._everywhere()
 
@@ -172,6 +173,15 @@ class Tour:
         tell_left_out(self._app, (twice(Path("districts", id)),))
         self._stop(FINDINGS)
 
+    def _damaged(self) -> None:
+        """Visit the saves where one of them is no game."""
+        self._app.back_to_first()
+        folder = self._app.data.saves
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "macusani-tinya.json").write_text("{", "utf-8")
+        self._start.show_saves(self._app)
+        self._stop(Stop("saves-damaged", ("save-1",)))
+
     def _everywhere(self) -> None:
         """Visit what can be opened on any screen."""
         self._app.back_to_first()
@@ -182,6 +192,9 @@ class Tour:
         report = self._app.data.logs / "report-1.txt"
         self._start.after_fault(self._app, report)
         self._stop(Stop("after-fault"))
+        self._app.back()
+        self._app.show(self._start.unsaved(self._app, self._app.leave))
+        self._stop(Stop("unsaved"))
         self._app.back()
         self._app.show(faulty_page(self._app, report, saved=True))
         self._stop(Stop("faulty-page"))

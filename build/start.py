@@ -214,7 +214,7 @@ def run_tests(environment: Path, arguments: "list[str]") -> int:
         ("mypy", [python, "-m", "mypy"]),
         ("import-linter", [python, "-c", import_linter]),
         ("check", [python, "game.py", "check"]),
-        ("pytest", [python, "-m", "pytest", "-n", "2", *arguments]),
+        ("pytest", [python, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments]),
     ]
     # Without it a tool that draws lines fails on a Windows pipe.
     utf8 = dict(os.environ, PYTHONUTF8="1")

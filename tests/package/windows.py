@@ -132,6 +132,16 @@ class Window:
                 time.sleep(0.1)
         raise AssertionError(f"the window showed nothing; it said {self.ended()[1]!r}")
 
+    def faults(self) -> list[str]:
+        """Return what the program's own audit finds on the present screen, drawn once more."""
+        audit = self.shown.with_name("audit")
+        audit.touch()
+        self.press("F2")
+        self.press("Escape")
+        shown = self.wait(lambda shown: "findings" in shown, "no audit")
+        audit.unlink()
+        return list(shown["findings"])
+
     def first_frame_seconds(self) -> float:
         """Return how long the first picture took, the start of Wine included."""
         shown = self.look()
@@ -187,10 +197,10 @@ class Window:
         raise AssertionError(f"{fault}: {self.look()}")
 
     def _tab(self) -> None:
-        before = self.look()["picture"]
+        before = self.look()["focus"]
         self._tool("xdotool", "key", "Tab")
-        end = time.time() + 5
-        while self.look()["picture"] == before and time.time() < end:
+        end = time.time() + 20
+        while self.look()["focus"] == before and time.time() < end:
             time.sleep(0.02)
 
     def choose(self, key: str) -> dict[str, Any]:
@@ -199,21 +209,39 @@ class Window:
         self.go_to(key)
         return self.press("Return")
 
+    def leave(self, key: str) -> tuple[int, str]:
+        """Press the widget that ends the program; returns its exit code and what it said."""
+        self.press()
+        self.go_to(key)
+        self._tool("xdotool", "key", "Return")
+        return self.ended()
+
     def screenshot(self, path: Path) -> Path:
         """Take a picture of the whole screen."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self._tool("import", "-window", "root", str(path))
         return path
 
-    def boxed(self) -> None:
-        """Wait for a box of the system's, and press Enter in it until it is gone."""
+    def box(self) -> None:
+        """Wait for a box of the system's, which the program shows without a window of its own."""
         end = time.time() + LONGEST
-        while time.time() < end and self.process.poll() is None:
-            found = self._tool("xdotool", "search", "--name", "Voz y Voto|^Error$").split()
-            if found:
-                self._tool("xdotool", "windowfocus", found[-1])
-                self._tool("xdotool", "key", "Return")
-            time.sleep(0.3)
+        while not self._boxes():
+            assert time.time() < end and self.process.poll() is None, "no box is shown"
+            time.sleep(0.2)
+        time.sleep(1)
+
+    def answer_box(self) -> None:
+        """Press Enter in the box until it is gone."""
+        for _ in range(20):
+            boxes = self._boxes()
+            if not boxes or self.process.poll() is not None:
+                return
+            self._tool("xdotool", "windowfocus", boxes[-1])
+            self._tool("xdotool", "key", "Return")
+            time.sleep(0.5)
+
+    def _boxes(self) -> list[str]:
+        return self._tool("xdotool", "search", "--name", "^Voz y Voto$").split()
 
     def ended(self) -> tuple[int, str]:
         """Wait for the end of the program; returns its exit code and what it said."""

@@ -145,6 +145,18 @@ def test_keypad_digits_choose(fly: MakePilot) -> None:
     assert screen.log == ["refuse", "accept"]
 
 
+def test_enter_acts_once_however_long_it_is_held(fly: MakePilot) -> None:
+    """On a slow machine the key repeats while a turn is computed; nobody pressed it twice."""
+    screen = Everything()
+    pilot = fly(screen)
+    go_to(pilot, "accept")
+    enter = {"key": pygame.K_RETURN, "mod": 0, "unicode": ""}
+    for kind in (pygame.KEYDOWN, pygame.KEYDOWN, pygame.KEYUP, pygame.KEYDOWN, pygame.KEYUP):
+        pygame.event.post(pygame.event.Event(kind, **enter))
+    pilot.app.frame()
+    assert screen.log == ["accept", "accept"]
+
+
 def test_shortcuts_are_off_in_an_entry(fly: MakePilot) -> None:
     """Digits, the question mark and Ctrl+Z go into the entry, F1 still explains."""
     screen = Everything()

@@ -62,6 +62,10 @@ def main(argv: Sequence[str]) -> int:
         return DONE
     except FILE_FAULTS as fault:
         return _say_fault(_file_fault(language, fault))
+    except SystemExit as end:
+        if isinstance(end.code, str):  # what starts the built program has found it gone
+            return _say_fault(_program_gone(language))
+        raise
     except Exception as fault:
         return _say_fault(_crash(language, fault, report_crash(early, language)))
 
@@ -144,6 +148,14 @@ def _no_data_folder(language: Language, fault: NoDataFolder) -> str:
         "main.no-data-folder",
         "No folder for saves could be written to (tried: {folders}); name one with --data DIR.",
         folders=", ".join(str(path) for path in fault.tried),
+    )
+
+
+def _program_gone(language: Language) -> str:
+    return language.say(
+        "main.program-gone",
+        "The folder of the game is not there any more: the stick may have been pulled out. "
+        "What was handed in is saved. Put the stick back and open the game again.",
     )
 
 

@@ -64,10 +64,11 @@ def _started(
 ) -> "Start":
     """Read all that a game is played with; raises ``CannotDo`` where the content is faulty."""
     from engine.storage.shelf import Shelf
+    from ui.commands.at_hand import load_the_rest
     from ui.window.start import Start
 
     gathered = gathered_of(args, language)
-    return Start(
+    start = Start(
         gathered.content,
         Shelf(data.saves),
         own=gathered.own,
@@ -75,6 +76,8 @@ def _started(
         read_content=lambda: read_content(args),
         can_save=can_save,
     )
+    load_the_rest()
+    return start
 
 
 def _holds_files(folder: Path) -> bool:

@@ -25,6 +25,13 @@ _REDRAW = (
     pygame.WINDOWFOCUSGAINED,
 )
 
+ONCE = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_ESCAPE)
+"""Keys that act once however long they are held.
+
+Keys repeat by a clock: while a turn is computed, one press would count as two and press what the
+next screen has under it.
+"""
+
 
 class Hands:
     """The player's hands: what is hovered, pressed, dragged; where keys go."""
@@ -38,13 +45,19 @@ class Hands:
         self._start = (0, 0)
         self._payload = ""
         self.carried = ""
+        self._held: set[int] = set()
 
     def handle(self, event: pygame.event.Event) -> None:
         """Answer one event."""
         app = self._app
         if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
             app.quit()
+        elif event.type == pygame.KEYUP:
+            self._held.discard(event.key)
         elif event.type == pygame.KEYDOWN:
+            if event.key in ONCE and event.key in self._held:
+                return
+            self._held.add(event.key)
             key = key_name(event.key, event.mod, event.unicode)
             if key:
                 self.key(key)

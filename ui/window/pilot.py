@@ -37,6 +37,7 @@ class Pilot:
         for letter in text:
             self._post(pygame.KEYDOWN, key=ord(letter), mod=0, unicode=letter)
             self._post(pygame.TEXTINPUT, text=letter)
+            self._post(pygame.KEYUP, key=ord(letter), mod=0, unicode=letter)
             self.app.frame()
         return self
 

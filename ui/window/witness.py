@@ -1,8 +1,9 @@
 """A witness of the window: writes down what it shows, for tests that drive the built program.
 
 Where the environment names a folder (``VOZ_Y_VOTO_WITNESS``), every picture that the window has
-drawn is described there in ``shown.json``: the texts that the audit reads, what the audit finds,
-which widget has the keyboard, and when it was drawn. Nothing else changes.
+drawn is described there in ``shown.json``: the texts that the audit reads, which widget has the
+keyboard, and when it was drawn. What the audit finds is there too where a file ``audit`` lies in
+the folder: it takes longer than drawing does. Nothing else changes.
 """
 
 import json
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ui.window.app import App
 
 VARIABLE = "VOZ_Y_VOTO_WITNESS"
-SHOWN = "shown.json"
+SHOWN, AUDIT = "shown.json", "audit"
 
 
 def witness_of_environment() -> "Callable[[App], None] | None":
@@ -46,8 +47,9 @@ def _write(app: "App", target: Path) -> None:
             for widget in layer.root.walk()
             for placed in widget.texts()
         ],
-        "findings": [str(finding) for finding in findings(app)],
     }
+    if target.with_name(AUDIT).exists():
+        shown["findings"] = [str(finding) for finding in findings(app)]
     # Whole or not at all: a test reads it at any moment.
     draft = target.with_suffix(".draft")
     draft.write_text(json.dumps(shown, ensure_ascii=False), "utf-8")

@@ -223,7 +223,7 @@ class PromiseBuilder:
         inherited = view.scenario.inherited_permille
         lines.append(
             AtHand(
-                say("promise.inherited", "Already written by who governs now"),
+                say("promise.inherited", "Already written by those who govern now"),
                 percent(inherited.value),
                 Explanation(text=language.origin(inherited.source or inherited.reason)),
             )

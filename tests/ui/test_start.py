@@ -157,6 +157,20 @@ def test_ctrl_c_in_the_console_saves_the_plan(
     assert again.read(again.newest.name).playthrough.view("tinya").plan == (action,)
 
 
+def test_opening_a_game_pushes_no_earlier_save_out(at_title: Open) -> None:
+    """Who opens a game five times and only looks still has what was there before."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None and start.game.hand_in() is None
+    before = {path.name: path.read_bytes() for path in start.shelf.folder.glob("*.json")}
+    for _ in range(5):
+        again, pilot = at_title()
+        pilot.press("enter")
+        assert again.game is not None
+        pilot.app.quit()
+    assert {path.name: path.read_bytes() for path in start.shelf.folder.glob("*.json")} == before
+
+
 def test_two_windows_on_one_game_part(at_title: Open) -> None:
     """Both go on with the same game: the second to save says so, and both are kept whole."""
     first, pilot = at_title()

@@ -182,6 +182,8 @@ class Start:
             return
         plain = _plain(name)
         own_name = name if generation == 0 and name == plain else self._new_name(plain)
+        if own_name == name and not opened.notes:
+            self.keeper.has(name, opened.playthrough)
         self._play(app, opened.playthrough, own_name)
         app.back_to_first()
         assert self.game is not None

@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
+# build/windows.sh [--twice]
+#
 # From a clean checkout to dist/VozYVoto-<version>-win64.zip, on Debian: PyInstaller runs in a
 # Windows Python under Wine. All that is fetched is pinned by hash (build/requirements).
+# With --twice it is built a second time, which must give the same bytes.
 # build/windows.bat makes the same on Windows itself; docs/packaging.md tells more.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 work="$PWD/build/work/windows"
-packages=(wine wine64 xvfb xauth xdotool osslsigncode gcc-mingw-w64-x86-64)
-commands=(wine wineserver Xvfb xauth xdotool osslsigncode x86_64-w64-mingw32-gcc)
+packages=(wine wine64 xvfb xauth xdotool osslsigncode gcc-mingw-w64-x86-64 imagemagick)
+commands=(wine wineserver Xvfb xvfb-run xauth xdotool osslsigncode x86_64-w64-mingw32-gcc import)
 
 # ------------------------------------------------------------------ what the machine must have
 missing() {
@@ -27,7 +30,7 @@ if [ -n "$(missing)" ]; then
     echo "On Debian as root: apt-get install ${packages[*]}" >&2
     exit 2
 fi
-echo "$(wine --version), $(osslsigncode --version | head -1), $(python3 --version)"
+echo "$(wine --version), $(osslsigncode --version 2>&1 | grep -o '^osslsigncode [0-9.]*'), $(python3 --version)"
 
 # ------------------------------------------------------------------ steps and their times
 table=""
@@ -60,26 +63,49 @@ make_prefix() {
 }
 
 build_programs() {
-    # The same checkout gives the same bytes: times come from its last change, no order from chance.
-    SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null ||
-        date -r engine/version.py +%s)}"
-    export SOURCE_DATE_EPOCH PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1
-    export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG=-all
-    export WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
-    export SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy
     # Wine wants a valid standard input, and a pipe on the other end.
-    wine "$work/python/python.exe" -m PyInstaller --noconfirm --log-level WARN \
+    SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy \
+        wine "$work/python/python.exe" -m PyInstaller --noconfirm --log-level WARN \
         --distpath "$work/dist" --workpath "$work/pyinstaller" \
-        build/package/voz-y-voto.spec </dev/null 2>&1 | cat
+        build/package/voz-y-voto.spec </dev/null 2>&1 | grep -v " INFO: " || true
     wineserver --wait
+    [ -f "$work/dist/VozYVoto/VozYVoto.exe" ]
 }
 
 finish() {
     python3 build/package/finish.py "$work/dist/VozYVoto" \
-        "$work/pyinstaller/voz-y-voto/licencias" "dist/VozYVoto-$version-win64.zip"
+        "$work/pyinstaller/voz-y-voto/licencias" "$archive" | tee "$work/sizes"
 }
 
+build_again() {
+    local first="$work/first.zip"
+    mv "$archive" "$first"
+    rm -rf "$work/dist" "$work/pyinstaller"
+    build_programs
+    finish
+    if ! cmp "$first" "$archive"; then
+        echo "A second build gave other bytes than the first." >&2
+        exit 1
+    fi
+    rm "$first"
+}
+
+time_start() {
+    xvfb-run -a -s "-screen 0 1366x768x24" bash -c \
+        'python3 build/package/first_frame.py "$1" "$DISPLAY"' - "$work/dist/VozYVoto/VozYVoto.exe" |
+        tee "$work/start"
+    wineserver --wait
+}
+
+# The same checkout gives the same bytes: times come from its last change, no order from chance.
+SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null ||
+    date -r engine/version.py +%s)}"
+export SOURCE_DATE_EPOCH PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1
+export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG=-all
+export WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
+
 version="$(sed -n 's/^VERSION = "\(.*\)"$/\1/p' engine/version.py)"
+archive="dist/VozYVoto-$version-win64.zip"
 rm -rf "$work"
 mkdir -p "$work"
 step "fetch Python and packages" fetch
@@ -87,4 +113,7 @@ step "check signatures and unpack" unpack
 step "make a Windows in Wine" make_prefix
 step "build the programs (PyInstaller)" build_programs
 step "lay out and pack" finish
+[ "${1:-}" != --twice ] || step "build a second time and compare" build_again
+step "start it three times" time_start
 printf '%s%4d s  in all\n' "$table" $((SECONDS - began))
+cat "$work/sizes" "$work/start"

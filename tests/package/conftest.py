@@ -15,8 +15,10 @@ from tests.support import ROOT
 SOURCES = ("assets", "build/package", "content", "engine", "locale", "ui", "workshop", "game.py")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Give all tests of the built program to one process: they share a desktop and its keyboard."""
+    if not config.pluginmanager.hasplugin("xdist"):
+        return
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:

@@ -56,7 +56,6 @@ def test_it_starts_to_the_title(built: Built, tmp_path: Path) -> None:
             assert expected in text
         assert window.faults() == []
         picture(window, tmp_path, "title-first-start")
-        print(f"start to first frame: {window.first_frame_seconds():.1f} s")
 
 
 @pytest.mark.parametrize("driver", ["no-such-driver", "dummy"])

@@ -106,7 +106,6 @@ class Window:
         self.shown = notes / "shown.json"
         self.shown.unlink(missing_ok=True)
         self._screen = {**os.environ, "DISPLAY": built.screen}
-        self.started = time.time()
         more = {"VOZ_Y_VOTO_WITNESS": windows_path(notes), **env}
         self.process = subprocess.Popen(
             ["wine", str(built.folder / WINDOW), *arguments],
@@ -141,12 +140,6 @@ class Window:
         shown = self.wait(lambda shown: "findings" in shown, "no audit")
         audit.unlink()
         return list(shown["findings"])
-
-    def first_frame_seconds(self) -> float:
-        """Return how long the first picture took, the start of Wine included."""
-        shown = self.look()
-        assert shown["picture"] == 1, "asked too late"
-        return float(shown["drawn_at"]) - self.started
 
     def settled(self) -> dict[str, Any]:
         """Return what the window shows once no new picture has come for a while."""

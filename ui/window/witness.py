@@ -2,8 +2,8 @@
 
 Where the environment names a folder (``VOZ_Y_VOTO_WITNESS``), every picture that the window has
 drawn is described there in ``shown.json``: the texts that the audit reads, which widget has the
-keyboard, and when it was drawn. What the audit finds is there too where a file ``audit`` lies in
-the folder: it takes longer than drawing does. Nothing else changes.
+keyboard, and when the first was drawn. What the audit finds is there too where a file ``audit``
+lies in the folder: it takes longer than drawing does. Nothing else changes.
 """
 
 import json
@@ -27,15 +27,28 @@ def witness_of_environment() -> "Callable[[App], None] | None":
         return None
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
-    return lambda app: _write(app, target / SHOWN)
+    return _Witness(target / SHOWN).write
 
 
-def _write(app: "App", target: Path) -> None:
+class _Witness:
+    """Knows where to write, and when the first picture was drawn."""
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._first = 0.0
+
+    def write(self, app: "App") -> None:
+        """Describe what ``app`` has just drawn."""
+        self._first = self._first or time.time()
+        _write(app, self._target, self._first)
+
+
+def _write(app: "App", target: Path, first: float) -> None:
     from ui.window.audit import findings
 
     root = app.top.root
     shown = {
-        "drawn_at": time.time(),
+        "first_drawn_at": first,
         "picture": app.draws,
         "screen": type(app.screen).__name__,
         "focus": app.top.focus,

@@ -28,12 +28,12 @@ MEGABYTE = 1_000_000
 TIME = int(os.environ.get("SOURCE_DATE_EPOCH", "1577836800"))
 
 
-def lay_out(built: Path, licences: Path) -> None:
+def lay_out(built: Path, licences: Path, system: str) -> None:
     """Lay beside the programs what people may read and change, and the sums of it all."""
     for name in OPEN:
         _copy(ROOT / name, built / name)
     _copy(licences, built / licences.name)
-    for text in sorted(TEXTS.glob("*.txt")):
+    for text in sorted((TEXTS / system).glob("*.txt")):
         _copy_for_notepad(text, built / text.name)
     for name in GUIDES:
         _copy_for_notepad(ROOT / "docs" / name, built / "docs" / name)
@@ -111,6 +111,6 @@ def sizes(built: Path, archive: Path) -> str:
 
 if __name__ == "__main__":
     built_folder, licence_folder, target_archive = (Path(each) for each in sys.argv[1:4])
-    lay_out(built_folder, licence_folder)
+    lay_out(built_folder, licence_folder, "windows" if target_archive.suffix == ".zip" else "linux")
     pack(built_folder, target_archive)
     print(sizes(built_folder, target_archive))

@@ -38,10 +38,13 @@ LIBRARIES = {
     "libpng": "libpng",
     "libpython": "python",
     "libsdl2": "SDL",
+    "libsharpyuv": "libwebp",
     "libsndfile": "LGPL-2.1",
     "libssl": "openssl",
+    "libtiff": "libtiff",
     "libvorbis": "xiph",
     "libwavpack": "wavpack",
+    "libwebp": "libwebp",
     "libxmp": "libxmp",
     "libyaml": "libyaml",
     "libz.": "zlib",
@@ -53,6 +56,9 @@ LIBRARIES = {
 
 WITHIN = ("freetype", "harfbuzz", "zlib", "libyaml", "expat", "libffi")
 """Built into libraries that are always there (SDL2_ttf, libpng, PyYAML, Python)."""
+
+OF_PYTHON = ("_sysconfigdata", "pyi_")
+"""How modules begin that Python's build or PyInstaller names; no list of the library has them."""
 
 PYTHON = "python"
 Entry = tuple[str, str, str]
@@ -88,7 +94,7 @@ def _distributions(modules: list[Entry], binaries: list[Entry]) -> set[str]:
     owners = packages_distributions()
     found: set[str] = set()
     for name in _packages(modules) | _packages(binaries):
-        if name in sys.stdlib_module_names or name in OWN or name.startswith("pyi_"):
+        if name in sys.stdlib_module_names or name in OWN or name.startswith(OF_PYTHON):
             continue
         if name not in owners:
             raise NoLicence(f"the module {name} belongs to no package")

@@ -4,8 +4,9 @@ import sys
 
 try:
     from ui.commands.main import main
-except ModuleNotFoundError as missing:
-    # A Python without our libraries: said in both languages, since none can be asked for yet.
+except ImportError as missing:
+    # A Python without our libraries, or with one that it cannot load: said in both languages, since
+    # none can be asked for yet.
     print(
         f"Falta «{missing.name}». Empieza con: python build/start.py\n"
         f'"{missing.name}" is missing. Start with: python build/start.py',

@@ -28,6 +28,7 @@ from build.measuring.reasons import why  # noqa: E402
 from build.measuring.rows import CannotMeasure, Row  # noqa: E402
 from build.measuring.saving import save  # noqa: E402
 from build.measuring.starting import start  # noqa: E402
+from build.measuring.window import memory, window  # noqa: E402
 
 SUBJECTS: Mapping[str, Callable[[Asked], list[Row]]] = {
     "game": standard_game,
@@ -37,6 +38,8 @@ SUBJECTS: Mapping[str, Callable[[Asked], list[Row]]] = {
     "save": save,
     "content": content,
     "start": start,
+    "window": window,
+    "memory": memory,
     "fifty-seeds": fifty_seeds,
 }
 SIZES = (10, 20, 40, 80, 160)

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from engine.authoring.problem import START, Phrase, Problem, did_you_mean, phrase
-from engine.authoring.shapes import fields_of
+from engine.authoring.shapes import fields_of, shape_of
 from engine.rules.definitions.codex import CodexEntry
 from engine.rules.definitions.content import DistrictContent, ModelContent
 from engine.rules.definitions.law import LawContent
@@ -164,7 +164,8 @@ class _Finder:
                 missing.add(path.name)
         known = {"scenarios" if name == "scenarios" else f"{name}.yaml" for name in fields}
         for name in sorted(missing - self.strangers(folder, known, missing)):
-            self.note(folder / name, *_missing_file(name))
+            annotation = fields[name.removesuffix(".yaml")]
+            self.note(folder / name, *_missing_file(name, annotation))
 
     def codex(self, folder: Path) -> None:
         """Take every file of the codex; its entries are joined, ids over all files."""
@@ -180,7 +181,7 @@ class _Finder:
             annotation = tuple[Scenario, ...]
             self.files.append(ContentFile(path, shown(path), prefix, part, annotation))
         if not paths:
-            self.note(folder / "standard.yaml", *_missing_file("standard.yaml"))
+            self.note(folder / "standard.yaml", *_missing_file("standard.yaml", Scenario))
         self.strangers(folder, {path.name for path in paths})
 
     def strangers(self, folder: Path, known: set[str], missing: Iterable[str] = ()) -> set[str]:
@@ -219,11 +220,15 @@ def _stem(name: str) -> str:
     return name.casefold().partition(".")[0]
 
 
-def _missing_file(name: str) -> tuple[Phrase, Phrase, Phrase]:
+def _missing_file(name: str, annotation: Any) -> tuple[Phrase, Phrase, Phrase]:
+    shape = shape_of(annotation)
+    may_be_empty = shape.is_list and not shape.bound("min_length")
     return (
         phrase("authoring.found.no-file", 'the file "{name}" is missing', name=name),
         phrase("authoring.expected.file", "a file of this name in this folder"),
-        phrase("authoring.mend.no-file", 'Write it; where there is nothing to say, only "[]".'),
+        phrase("authoring.mend.no-file", 'Write it; where there is nothing to say, only "[]".')
+        if may_be_empty
+        else phrase("authoring.mend.needed-file", "Write it; take another district's as a model."),
     )
 
 

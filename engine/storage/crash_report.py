@@ -89,8 +89,8 @@ def report_of(fault: BaseException, moment: str, circumstances: Circumstances) -
     python = sys.version.split()[0]
     told = "\n".join(
         [
-            "Qué hizo la computadora antes de la falla:",
-            "What was done before the fault:",
+            "Lo último que se hizo antes de la falla:",
+            "What was done last before the fault:",
             *(f"  {doing}" for doing in circumstances.doings),
             "",
             *_told(fault),

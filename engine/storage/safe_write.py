@@ -7,7 +7,6 @@ fails on the way leaves no draft behind.
 import contextlib
 import errno
 import os
-import secrets
 import time
 from pathlib import Path
 
@@ -21,7 +20,7 @@ refuses as long as a virus scanner or a viewer looks at it."""
 
 def write_whole(path: Path, data: bytes) -> Path:
     """Write and sync ``data`` beside ``path``; return the file that is ready to take its place."""
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}{NEW}")
+    draft = path.with_name(f"{path.name}.{os.urandom(4).hex()}{NEW}")
     try:
         with draft.open("xb") as file:
             file.write(data)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from engine.storage.disk_faults import disk_code
 from engine.storage.lock import alone
 from engine.storage.safe_write import NEW, discard, put_in_place, sync_folder, write_whole
 from engine.storage.save import FindContent, Opened, Summary, open_save, read_summary
@@ -67,7 +68,7 @@ class Shelf:
             if over is not None and self.seal(name) not in ("", over):
                 raise SavedMeanwhile(name)
             left_behind = self._drafts(name) if held else ()
-            draft = write_whole(self.path(name), data)
+            draft = self._draft(name, data)
             self._move_in(name, draft)
             for former in left_behind:
                 discard(former)
@@ -135,6 +136,18 @@ class Shelf:
         """Take a game with all its generations off the shelf."""
         for path in (*self._drafts(name), *self.generations(name)):
             path.unlink(missing_ok=True)
+
+    def _draft(self, name: str, data: bytes) -> Path:
+        """Write the draft; a full disk takes the oldest saves of this game, never the last two."""
+        while True:
+            try:
+                return write_whole(self.path(name), data)
+            except OSError as fault:
+                older = (self.path(name, number) for number in range(KEPT, 1, -1))
+                oldest = next((path for path in older if path.is_file()), None)
+                if disk_code(fault) != "full" or oldest is None:
+                    raise
+                oldest.unlink()
 
     def _move_in(self, name: str, draft: Path) -> None:
         """Move the generations back by one and let the draft be the newest.

@@ -41,7 +41,7 @@ POOLS = {
 }
 """Pools of the main list from which no lawful list can be made."""
 
-EMPTY = ("cases", "eve", "incidents", "media", "offers", "officials", "organisations")
+EMPTY = ("cases", "incidents", "offers", "officials", "organisations")
 """Files that may be empty: a district is poor without them, and can be played."""
 
 
@@ -123,7 +123,7 @@ def test_a_list_without_anybody_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", EMPTY)
 def test_a_district_that_lacks_something_is_played_to_its_end(name: str, tmp_path: Path) -> None:
-    """No offers, no radio, no organisation: the days are quiet, and come to an end."""
+    """No offers, no organisation: the days are quiet, and come to an end."""
     files = _without_office({**SAMPLE, f"{DISTRICT}/{name}.yaml": "[]\n"})
     content = _loaded(files, tmp_path)
     _played_by_all(content, "prueba-2002", FOURS[:1])

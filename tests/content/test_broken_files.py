@@ -80,6 +80,14 @@ CASES = (
         'Write it; where there is nothing to say, only "[]".',
     ),
     Misplaced(
+        "a missing file that says something in every district",
+        lambda folder: (folder / DISTRICT / "media.yaml").unlink(),
+        f"{DISTRICT}/media.yaml",
+        'the file "media.yaml" is missing',
+        "a file of this name in this folder",
+        "Write it; take another district's as a model.",
+    ),
+    Misplaced(
         "a file of an unknown name",
         _write(f"{DISTRICT}/incident.yaml", "[]\n"),
         f"{DISTRICT}/incident.yaml",

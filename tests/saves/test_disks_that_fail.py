@@ -140,6 +140,34 @@ def test_a_disk_that_fails_for_good_leaves_a_game(stages: Stages, tmp_path: Path
     assert state_of(shelf) in (stages[0][0].hash(), stages[1][0].hash())
 
 
+def test_a_full_disk_takes_the_oldest_saves_and_never_the_last_two(
+    stages: Stages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last resolved turn counts more than what was three turns ago."""
+    shelf = Shelf(tmp_path)
+    sizes = [len(data) for _, data in stages]
+    room = [sum(sizes[1:4])]
+    usual = safe_write.write_whole
+
+    def write_whole(path: Path, data: bytes) -> Path:
+        if sum(file.stat().st_size for file in tmp_path.glob("*.json*")) + len(data) > room[0]:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return usual(path, data)
+
+    monkeypatch.setattr("engine.storage.shelf.write_whole", write_whole)
+    for _, data in stages[:4]:
+        shelf.write("game", data)
+    assert [path.read_bytes() for path in shelf.generations("game")] == [
+        data for _, data in reversed(stages[1:4])
+    ]
+    room[0] = 0
+    with pytest.raises(OSError, match="No space"):
+        shelf.write("game", stages[4][1])
+    assert [path.read_bytes() for path in shelf.generations("game")] == [
+        data for _, data in reversed(stages[2:4])
+    ]
+
+
 def test_a_file_that_another_program_holds_open_is_waited_for(
     stages: Stages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """From the title into a game and back: begin, leave, go on, look up, delete."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,77 @@ def test_a_damaged_save_goes_on_from_the_one_before(at_title: Open) -> None:
     pilot.press("enter")
     assert again.game is not None and again.game.playthrough.state.turn == 0
     assert "damaged" in pilot.text()
+
+
+def test_a_game_with_a_name_in_no_encoding_gets_a_plain_one(at_title: Open, tmp_path: Path) -> None:
+    """A file from an old stick opens, and goes on under a name that any file can hold."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None
+    odd = os.fsdecode(b"caf\xe9")
+    try:
+        start.shelf.path(start.game.name).rename(tmp_path / "saves" / f"{odd}.json")
+    except (OSError, UnicodeError):
+        pytest.skip("this disk has no such names")
+    again, pilot = at_title()
+    pilot.press("enter")
+    assert again.game is not None and again.game.name == "caf-"
+    assert again.game.hand_in() is None and again.keeper.fault is None
+    assert sorted(one.name for one in again.shelf.games()) == ["caf-", odd]
+
+
+def test_ctrl_c_in_the_console_saves_the_plan(
+    at_title: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped from the terminal, what was planned is kept as on leaving."""
+    start, pilot = at_title()
+    begun(pilot)
+    game = start.game
+    assert game is not None
+    action = next(game.playthrough.allowed("tinya"))
+    assert game.submit(action) is None
+
+    def stop() -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pilot.app, "frame", stop)
+    with pytest.raises(KeyboardInterrupt):
+        pilot.app.run()
+    again = at_title()[0]
+    assert again.newest is not None
+    assert again.read(again.newest.name).playthrough.view("tinya").plan == (action,)
+
+
+def test_opening_a_game_pushes_no_earlier_save_out(at_title: Open) -> None:
+    """Who opens a game five times and only looks still has what was there before."""
+    start, pilot = at_title()
+    begun(pilot)
+    assert start.game is not None and start.game.hand_in() is None
+    before = {path.name: path.read_bytes() for path in start.shelf.folder.glob("*.json")}
+    for _ in range(5):
+        again, pilot = at_title()
+        pilot.press("enter")
+        assert again.game is not None
+        pilot.app.quit()
+    assert {path.name: path.read_bytes() for path in start.shelf.folder.glob("*.json")} == before
+
+
+def test_two_windows_on_one_game_part(at_title: Open) -> None:
+    """Both go on with the same game: the second to save says so, and both are kept whole."""
+    first, pilot = at_title()
+    begun(pilot)
+    pilot.app.back_to_first()
+    second, other = at_title()
+    other.press("enter")
+    assert first.game is not None and second.game is not None
+    for start in (first, second, first, second):
+        assert start.game is not None and start.game.hand_in() is None
+    assert "Both are kept" in other.app.toasts.text and "not saved" not in other.text()
+    assert (first.game.name, second.game.name) == ("macusani-tinya", "macusani-tinya-2")
+    for start in (first, second):
+        assert start.game is not None
+        saved = start.read(start.game.name)
+        assert saved.notes == () and saved.playthrough.hashes == start.game.playthrough.hashes
 
 
 def test_a_disk_that_takes_no_save_is_told(at_title: Open, tmp_path: Path) -> None:

@@ -327,6 +327,9 @@ class App:
         while running:
             try:
                 running = self.frame()
+            except KeyboardInterrupt:
+                self.autosave()
+                raise
             except Exception:
                 if not survives(self):
                     return 2

@@ -19,6 +19,9 @@ def open_desktop_window(size: tuple[int, int] | None, smallest: tuple[int, int])
     if sys.platform == "win32":
         os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     os.environ.setdefault("SDL_IME_SHOW_UI", "1")
+    # We draw by the processor. Handing the picture to a graphics driver of an old laptop (or to one
+    # made of software) costs five times as much, and a hundred megabytes (docs/measurements.md).
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     pygame.display.init()
     pygame.font.init()
     pygame.key.set_repeat(400, 40)

@@ -38,6 +38,7 @@ class Game:
     """Who sat down last: with several people a curtain hangs until the next one lifts it."""
     told: dict[str, int] = field(default_factory=dict)
     """Player → resolved turns whose results they have been shown."""
+    _seen: tuple[Playthrough, str, View] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.playthrough = play_computers(self.playthrough)
@@ -60,8 +61,14 @@ class Game:
 
     @property
     def view(self) -> View:
-        """What the player in front of the machine may know."""
-        return self.playthrough.view(self.player)
+        """What the player in front of the machine may know; made once for each of their steps.
+
+        A page asks it many times in a picture, and what it works out (estimates above all) stays.
+        """
+        now, player = self.playthrough, self.player
+        if self._seen is None or self._seen[0] is not now or self._seen[1] != player:
+            self._seen = now, player, now.view(player)
+        return self._seen[2]
 
     @property
     def is_over(self) -> bool:

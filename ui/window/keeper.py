@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from engine.rules.playthrough import Playthrough
 from engine.storage.save import SaveWriter
 from engine.storage.shelf import SavedMeanwhile, Shelf
 from ui.window.game import Game
@@ -48,6 +49,10 @@ class Keeper:
         except OSError:
             self._seen.pop(name, None)
 
+    def has(self, name: str, playthrough: Playthrough) -> None:
+        """Note that a game lies there just so: opening one pushes no earlier save out."""
+        self._last = _mark(name, playthrough)
+
     def move_to(self, shelf: Shelf) -> None:
         """Keep games on another shelf from now on."""
         self.shelf, self._seen, self._last, self.fault = shelf, {}, ("", "", 0), None
@@ -58,10 +63,9 @@ class Keeper:
         What is on the shelf already is not written again, so that leaving twice does not push
         the earlier generations out.
         """
-        playthrough = game.playthrough
-        mark = (playthrough.hash(), len(playthrough.log))
+        mark = _mark(game.name, game.playthrough)
         try:
-            if (game.name, *mark) == self._last and self.shelf.path(game.name).exists():
+            if mark == self._last and self.shelf.path(game.name).exists():
                 return True
             self._write(game)
         except OSError as fault:
@@ -69,7 +73,7 @@ class Keeper:
             self.on_fault(fault)
             return False
         self.fault = None
-        self._last = (game.name, *mark)
+        self._last = _mark(game.name, game.playthrough)
         return True
 
     def _write(self, game: Game) -> None:
@@ -88,3 +92,7 @@ class Keeper:
             else:
                 self._seen[game.name] = seal
                 return
+
+
+def _mark(name: str, playthrough: Playthrough) -> tuple[str, str, int]:
+    return name, playthrough.hash(), len(playthrough.log)

@@ -38,7 +38,9 @@ def survives(app: "App") -> bool:
     app.mishaps += 1
     if app.can_go_back and app.mishaps <= MOST:
         try:
-            _close_faulty_page(app, report, saved)
+            app.layers.pop()
+            app.close_popover()
+            app.show(faulty_page(app, report, saved=saved))
         except Exception:
             app.mishaps = MOST
         else:
@@ -47,9 +49,8 @@ def survives(app: "App") -> bool:
     return False
 
 
-def _close_faulty_page(app: "App", report: object, saved: bool) -> None:
-    app.layers.pop()
-    app.close_popover()
+def faulty_page(app: "App", report: object, *, saved: bool) -> Dialog:
+    """Return what is said when a page was closed: what is kept, and where its fault is written."""
     say = app.language.say
     lines = (
         say("window.mishap.text", "A page of the game had a fault and was closed."),
@@ -57,11 +58,9 @@ def _close_faulty_page(app: "App", report: object, saved: bool) -> None:
         say_written(app.language, report),
     )
     # Labels and no paragraph: a folder may be called anything.
-    app.show(
-        Dialog(
-            say("window.mishap.title", "Something went wrong"),
-            lambda ctx: Column([Label(line) for line in lines], gap=Space.SMALL),
-        )
+    return Dialog(
+        say("window.mishap.title", "Something went wrong"),
+        lambda ctx: Column([Label(line) for line in lines], gap=Space.SMALL),
     )
 
 

@@ -55,9 +55,7 @@ def question(app: "App", start: "Start", leave: Leave | None) -> Dialog:
     lines = [say_disk_fault(language, disk_code(fault))]
     answers = []
     if leave is not None:
-        lines.append(
-            say("rescue.lost", "Who leaves now loses what was played since the last save.")
-        )
+        lines.append(say("rescue.lost", "Leaving now loses what was played since the last save."))
         answers.append(Answer(say("rescue.leave", "Leave without saving"), leave, Kind.DANGER))
     else:
         lines.append(

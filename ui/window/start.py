@@ -180,7 +180,10 @@ class Start:
         except OSError as fault:
             app.toast(unread_folder(app.language, fault))
             return
-        own_name = name if generation == 0 else self._new_name(name)
+        plain = _plain(name)
+        own_name = name if generation == 0 and name == plain else self._new_name(plain)
+        if own_name == name and not opened.notes:
+            self.keeper.has(name, opened.playthrough)
         self._play(app, opened.playthrough, own_name)
         app.back_to_first()
         assert self.game is not None
@@ -324,6 +327,11 @@ class Start:
         unfinished = [one for one, summary in readable.items() if not summary.finished]
         self.newest = next(iter(unfinished or readable), None)
         self.keeper.order = max([self.keeper.order, *(s.order for s in readable.values())])
+
+
+def _plain(name: str) -> str:
+    """Return a file's name in letters that every file can hold: an old stick may have others."""
+    return "".join("-" if "\ud800" <= letter <= "\udfff" else letter for letter in name)
 
 
 def _must_be_playable(opened: Opened, file: str) -> None:

@@ -143,6 +143,14 @@ class Block:
         return " ".join(line.text for line in self.lines)
 
 
+DRAWN = 16_000_000
+"""Bytes of drawn lines that are kept: two full pages at the largest text."""
+
+
+def _size(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * surface.get_bytesize()
+
+
 class Typesetter:
     """Sets and draws text at one text size (in percent)."""
 
@@ -150,7 +158,9 @@ class Typesetter:
         self.percent = percent
         self._fonts: dict[TextStyle, pygame.font.Font] = {}
         self._widths: dict[tuple[str, TextStyle], int] = {}
+        self._longest: dict[tuple[str, TextStyle], int] = {}
         self._blocks: OrderedDict[tuple[tuple[Run, ...], TextStyle, int], Block] = OrderedDict()
+        self._held = 0
         self._surfaces: OrderedDict[tuple[str, TextStyle, Colour], pygame.Surface] = OrderedDict()
 
     def font(self, style: TextStyle) -> pygame.font.Font:
@@ -181,6 +191,14 @@ class Typesetter:
 
         A path may be broken after each of its folders.
         """
+        key = (text, style)
+        if key not in self._longest:
+            if len(self._longest) > 20_000:
+                self._longest.clear()
+            self._longest[key] = self._longest_word(text, style)
+        return self._longest[key]
+
+    def _longest_word(self, text: str, style: TextStyle) -> int:
         style = TextStyle(_BOLD_OF[style.face], style.size, style.growth) if "**" in text else style
         words = re.split(r"[ \n]+", _WORD_END.sub(" ", "".join(run.text for run in parse(text))))
         return max((self.width(word, style) for word in words), default=0)
@@ -207,8 +225,11 @@ class Typesetter:
         if surface is None:
             surface = self.font(style).render(clean(text), True, colour)
             self._surfaces[key] = surface
-            if len(self._surfaces) > 1500:
-                self._surfaces.popitem(last=False)
+            self._held += _size(surface)
+            while self._held > DRAWN and len(self._surfaces) > 1:
+                self._held -= _size(self._surfaces.popitem(last=False)[1])
+        else:
+            self._surfaces.move_to_end(key)
         return surface
 
     def _set(self, runs: Sequence[Run], style: TextStyle, width: int) -> Block:

@@ -21,6 +21,7 @@ from engine.rules.setup import PERSON, Player, Setup
 from engine.storage.shelf import Shelf
 from ui.window.app import App
 from ui.window.game import Game
+from ui.window.mishap import faulty_page
 from ui.window.options import AppOptions
 from ui.window.pilot import Pilot
 from ui.window.presenters.authors import AuthorsPresenter
@@ -90,6 +91,7 @@ class Tour:
                 find_term=start.find_term,
                 mark=start.mark,
                 settings_screen=lambda app: SettingsScreen(),
+                wipe=start.wipe,
             )
         )
         asked = self._app.settings.asked
@@ -116,6 +118,7 @@ class Tour:
         for stop in BESIDE:
             self._app.back_to_first()
             self._stop(stop)
+        self._damaged()
         self._for_authors()
         self._everywhere()
 
@@ -170,11 +173,32 @@ class Tour:
         tell_left_out(self._app, (twice(Path("districts", id)),))
         self._stop(FINDINGS)
 
+    def _damaged(self) -> None:
+        """Visit the saves where one of them is no game."""
+        self._app.back_to_first()
+        folder = self._app.data.saves
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "macusani-tinya.json").write_text("{", "utf-8")
+        self._start.show_saves(self._app)
+        self._stop(Stop("saves-damaged", ("save-1",)))
+
     def _everywhere(self) -> None:
         """Visit what can be opened on any screen."""
         self._app.back_to_first()
         self._app.open_settings()
         self._stop(Stop("settings"))
+        self._stop(Stop("wipe", ("wipe",)))
+        self._app.back()
+        report = self._app.data.logs / "report-1.txt"
+        self._start.after_fault(self._app, report)
+        self._stop(Stop("after-fault"))
+        self._app.back()
+        self._app.show(self._start.unsaved(self._app, self._app.leave))
+        self._stop(Stop("unsaved"))
+        self._app.back()
+        self._app.show(faulty_page(self._app, report, saved=True))
+        self._stop(Stop("faulty-page"))
+        self._app.back()
         self._app.show_help()
         self._stop(Stop("help"))
         self._app.back()

@@ -125,8 +125,8 @@ NOT_KNOWN = phrase("debrief.chronicle.unknown", "{text} (Not known then.)")
 
 QUESTIONS_ABOUT = phrase(
     "debrief.questions.about",
-    "Three questions out of what happened. None has a right answer. Who played this list speaks "
-    "first; then the others.",
+    "Three questions out of what happened. None has a right answer. Those who played this list "
+    "speak first; then the others.",
 )
 TODAY = phrase("rule.today", "**Today:** {text}")
 

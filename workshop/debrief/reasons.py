@@ -112,7 +112,7 @@ def part_of_ledger(language: Language, names: Names, id: str) -> str:
         case "start":
             return say("debrief.why.start", "Where it starts, as far as it still weighs")
         case "limit":
-            return say("source.limit", "No more could be had")
+            return say("source.limit", "As much as there was")
         case "votes":
             return say("debrief.why.power.votes", "The votes it would have today")
         case "seats":

@@ -319,7 +319,10 @@ roads:
 
 
 def _point(i: int) -> tuple[int, int]:
-    return (500, 500) if i == 0 else (40 * i % 1000, 50 * i % 1000)
+    """Return where a place lies: the town in the middle, no two places on one spot."""
+    if i == 0:
+        return 500, 500
+    return (40 * i, 50 * i) if i < 12 else (61 * i % 1000, 37 * i % 1000)
 
 
 def _place(i: int) -> str:

@@ -86,7 +86,7 @@ def _reason_of_seat(language: Language, code: str, params: Params) -> str:
         case "seat-quotient":
             return say(
                 "allocation.seat-quotient",
-                "{votes} votes divided by {divisor} are {quotient}, the highest quotient left.",
+                "{votes} votes divided by {divisor} make {quotient}: the highest quotient left.",
                 **said,
             )
         case "seat-lot":

@@ -91,7 +91,8 @@ REASONS: Mapping[str, Phrase] = {
     ),
     "jobs-for-later": phrase("reason.jobs-for-later", "A post promised costs nothing today."),
     "keep-the-vote-secret": phrase(
-        "reason.keep-the-vote-secret", "Who knows that nobody sees the vote takes and votes freely."
+        "reason.keep-the-vote-secret",
+        "Those who know that nobody sees the vote take the gift and vote freely.",
     ),
     "keep-watch": phrase("reason.keep-watch", "Where somebody looks, less is lost."),
     "known-by-all-first": phrase("reason.known-by-all-first", "The best known go first."),
@@ -115,24 +116,25 @@ REASONS: Mapping[str, Phrase] = {
         "reason.party-tonight", "A party on the eve is still felt in the morning."
     ),
     "pay-what-was-promised": phrase(
-        "reason.pay-what-was-promised", "Who was promised something is waiting at the door."
+        "reason.pay-what-was-promised", "Someone who was promised something is waiting at the door."
     ),
     "plain-word": phrase("reason.plain-word", "Something has to be said, and this costs nothing."),
     "prepare-the-women": phrase(
-        "reason.prepare-the-women", "Who has practised speaking is heard in the square and council."
+        "reason.prepare-the-women",
+        "Women who have practised speaking are heard in the square and in council.",
     ),
     "show-bad-work": phrase(
         "reason.show-bad-work", "It was built badly, and anybody can come and look."
     ),
     "show-the-accounts": phrase(
-        "reason.show-the-accounts", "Who shows what came in and what went out is believed."
+        "reason.show-the-accounts", "Whoever shows what came in and went out is believed."
     ),
     "show-the-record": phrase(
         "reason.show-the-record", "What was done is only counted if it is told."
     ),
     "sign-against": phrase("reason.sign-against", "Here many live who may sign against the mayor."),
     "somebody-in-the-place": phrase(
-        "reason.somebody-in-the-place", "He says that he knows how each house votes."
+        "reason.somebody-in-the-place", "They say that they know how each house votes."
     ),
     "speak-with-figures": phrase(
         "reason.speak-with-figures", "A price and a date are worth more than a loud voice."
@@ -147,7 +149,7 @@ REASONS: Mapping[str, Phrase] = {
         "reason.talk-to-the-organised", "Its people know each other, and tell it on."
     ),
     "teach-rights": phrase(
-        "reason.teach-rights", "Who knows their rights is harder to buy, now and afterwards."
+        "reason.teach-rights", "People who know their rights are harder to buy, now and afterwards."
     ),
     "tell-it-there": phrase(
         "reason.tell-it-there", "It was worked out for this place and must be told in it."
@@ -164,6 +166,6 @@ REASONS: Mapping[str, Phrase] = {
         "reason.work-it-out", "It answers what is lacking most, and now it has a price."
     ),
     "write-it-down": phrase(
-        "reason.write-it-down", "What is in the plan of government can be held against one."
+        "reason.write-it-down", "What is in the platform can be asked for later."
     ),
 }

@@ -57,9 +57,9 @@ def _deed(language: Language, names: Names, what: str, about: list[str]) -> str:
 
 _WHOLE = {
     "fading": phrase("source.fading", "What is not renewed fades"),
-    "limit": phrase("source.limit", "No more could be had"),
+    "limit": phrase("source.limit", "As much as there was"),
     "unknown": phrase("source.unknown", "What others did that you do not know"),
-    "tastes": phrase("source.tastes", "As people's tastes fell"),
+    "tastes": phrase("source.tastes", "As people's own tastes turned out"),
     "leaning": phrase("source.leaning", "How people leaned at the start"),
     "prepared": phrase("source.prepared", "The count that this scenario begins with"),
 }

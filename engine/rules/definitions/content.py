@@ -36,7 +36,7 @@ class DistrictContent(Definition):
     terrain: Terrain
     places: Annotated[tuple[Place, ...], Field(min_length=1)]
     organisations: tuple[Organisation, ...]
-    media: tuple[Medium, ...]
+    media: Annotated[tuple[Medium, ...], Field(min_length=1)]
     lists: Annotated[tuple[ElectoralList, ...], Field(min_length=4)]
     aspirants: Annotated[tuple[Aspirant, ...], Field(min_length=1)]
     offers: tuple[Offer, ...]
@@ -44,7 +44,7 @@ class DistrictContent(Definition):
     cases: tuple[Case, ...]
     projects: Annotated[tuple[Project, ...], Field(min_length=1)]
     topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
-    eve: tuple[EveSpot, ...]
+    eve: Annotated[tuple[EveSpot, ...], Field(min_length=1)]
     alliances: tuple[Alliance, ...]
     officials: tuple[Official, ...]
     scenarios: tuple[Scenario, ...]

@@ -214,7 +214,7 @@ FAULTS = (
         "id: patio\ntext: !t Hay luz.\nplace: lugar-1\nrisk: 100\n",
         "id:",
         "a group of fields",
-        "a list",
+        "a list of at least 1",
         "Write each item on a line of its own, with a dash before it.",
     ),
     Broken(
@@ -236,7 +236,7 @@ FAULTS = (
         "Todavía no hay nada.\n",
         "Todavía",
         'the text "Todavía no hay nada."',
-        "a list",
+        "a list of at least 1",
         "Write each item on a line of its own, with a dash before it.",
     ),
     Broken(
@@ -247,7 +247,7 @@ FAULTS = (
         "~\n",
         "~\n",
         "nothing",
-        "a list",
+        "a list of at least 1",
         "Write the value, or delete the line.",
     ),
     Broken(

@@ -5,6 +5,19 @@ from tests.content.broken import Broken
 
 FAULTS = (
     Broken(
+        "a meeting with nobody",
+        "flags",
+        f"{DISTRICT}/cases.yaml",
+        "flag: took-1}",
+        "flag: met-grupo-9}",
+        "met-grupo-9",
+        'the flag "met-grupo-9", which nothing sets',
+        "one of met-grupo-0, met-grupo-1, met-grupo-2, met-grupo-3, met-grupo-4, met-grupo-5, "
+        "met-grupo-6, met-grupo-7, obra-0-stopped, obra-0-trimmed, obra-1-stopped, obra-1-trimmed "
+        "(and 51 more)",
+        'Did you mean "met-grupo-7"?',
+    ),
+    Broken(
         "a flag misspelt",
         "flags",
         f"{DISTRICT}/cases.yaml",

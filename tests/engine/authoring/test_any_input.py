@@ -63,6 +63,7 @@ def test_any_slip_of_the_hand_is_survived(name: str, data: st.DataObject, tmp_pa
 
 OUR_FILES = {file.path.stem: file for file in lay_out([ROOT / "content"], None).files}
 AT_ONCE_SECONDS = 1.0
+"""Of the processor."""
 CUT = st.tuples(
     st.sampled_from(["lose", "double", "replace"]), st.integers(0, 999_999), st.integers(0, 40)
 )
@@ -84,10 +85,10 @@ def test_our_files_with_broken_bytes_give_findings_or_definitions(
         raw = (
             raw[:at] + {"lose": b"", "double": piece * 2, "replace": new}[what] + raw[at + length :]
         )
-    began = time.perf_counter()
+    began = time.process_time()
     document = document_of(source_of(raw, file.name), file.text_prefix)
     value, problems = validate(file.annotation, document)
-    assert time.perf_counter() - began < AT_ONCE_SECONDS
+    assert time.process_time() - began < AT_ONCE_SECONDS
     assert (value is None) <= bool([*document.problems, *problems])
     for problem in (*document.problems, *problems):
         assert 1 <= problem.line <= len(document.source.lines) + 1

@@ -11,6 +11,7 @@ from engine.authoring.source import MOST_FAULTS
 from engine.authoring.yaml_reader import Document, read_yaml
 
 AT_ONCE_SECONDS = 1.0
+"""Of the processor: what else the machine does is no fault of the file."""
 BOM = b"\xef\xbb\xbf"
 
 
@@ -179,6 +180,6 @@ def test_the_old_windows_page_names_line_and_letter_and_the_way_out(tmp_path: Pa
 
 
 def _timed(path: Path) -> tuple[Document, float]:
-    began = time.perf_counter()
+    began = time.process_time()
     document = read_yaml(path, "x.yaml", "x")
-    return document, time.perf_counter() - began
+    return document, time.process_time() - began

@@ -223,14 +223,14 @@ def _why(language: Language, option: AssemblyOption) -> Explanation | None:
     say = language.say
     named = (
         (say("assembly.why.town", "People of the town come"), option.come_town),
-        (say("assembly.why.rural", "People of the country come"), option.come_rural),
+        (say("assembly.why.rural", "People from the countryside come"), option.come_rural),
         (say("assembly.why.women", "Women come"), option.come_women),
-        (say("assembly.why.speak-rural", "The country is heard"), option.speak_rural),
+        (say("assembly.why.speak-rural", "The countryside is heard"), option.speak_rural),
         (say("assembly.why.speak-women", "Women are heard"), option.speak_women),
         (say("assembly.why.organised", "Votes of organisations"), option.votes_organised),
         (say("assembly.why.places", "Votes of places"), option.votes_places),
         (say("assembly.why.seats", "Votes of women"), option.votes_women),
-        (say("assembly.why.communities", "For the country"), option.share_communities),
+        (say("assembly.why.communities", "For the countryside"), option.share_communities),
         (say("assembly.why.for-town", "For the town"), option.share_town),
         (say("assembly.why.between", "Between districts"), option.share_between),
     )

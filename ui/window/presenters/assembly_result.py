@@ -94,7 +94,8 @@ class AssemblyOutcome:
             title=line.name,
             text=say(
                 "hall.why.voted",
-                "The form says who has a vote. Who did not come has none, and nobody takes it.",
+                "The form says who has a vote. Those who did not come have none, and nobody "
+                "takes theirs.",
             ),
             parts=(
                 (line.name, number(line.people)),
@@ -191,7 +192,7 @@ class AssemblyOutcome:
         rural = sum(n for g, n in attendance.items() if g.startswith("rural"))
         return language.say(
             "hall.came",
-            "{people} people came: {rural} from the country, {town} from the town.",
+            "{people} people came: {rural} from the countryside, {town} from the town.",
             people=number(self.people),
             rural=number(rural),
             town=number(self.people - rural),
@@ -203,11 +204,11 @@ def group_name(language: Language, group: str) -> str:
     say = language.say
     match group:
         case "rural/women":
-            return say("hall.group.rural-women", "Women of the country")
+            return say("hall.group.rural-women", "Women from the countryside")
         case "rural/men":
-            return say("hall.group.rural-men", "Men of the country")
+            return say("hall.group.rural-men", "Men from the countryside")
         case "rural/organised":
-            return say("hall.group.rural-organised", "Organised, of the country")
+            return say("hall.group.rural-organised", "Organised, from the countryside")
         case "town/women":
             return say("hall.group.town-women", "Women of the town")
         case "town/men":
@@ -219,7 +220,7 @@ def group_name(language: Language, group: str) -> str:
         case "other-organisations":
             return say("hall.group.other", "Other organisations")
         case "rural/places":
-            return say("hall.group.rural-places", "Delegates of the country")
+            return say("hall.group.rural-places", "Delegates from the countryside")
         case "town/places":
             return say("hall.group.town-places", "Delegates of the town")
         case _:

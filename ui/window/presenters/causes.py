@@ -29,7 +29,7 @@ def cause_lines(
     lines = [(words, signed(amount)) for words, amount in told[:MOST]]
     if told[MOST:]:
         rest = sum(amount for _, amount in told[MOST:])
-        lines.append((language.say("results.rest", "Smaller parts"), signed(rest)))
+        lines.append((language.say("results.rest", "Smaller parts together"), signed(rest)))
     return (*start, *lines)
 
 

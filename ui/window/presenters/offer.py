@@ -114,7 +114,7 @@ class OfferPresenter:
         ]
         terms = tuple(Term(title, language.text(text)) for title, text in lines)
         if item.entry.kind == "debt" and offer.debt is not None and offer.debt.amount_centimos:
-            owed = Term(say("offer.owed", "Was received"), soles(offer.debt.amount_centimos))
+            owed = Term(say("offer.owed", "Already received"), soles(offer.debt.amount_centimos))
             return (terms[0], terms[1], owed)
         return terms
 

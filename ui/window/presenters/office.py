@@ -278,6 +278,6 @@ def door_name(language: Language, door: Door) -> str:
         "gift": say("office.door.gift", "Given away"),
         "inherited": say("office.door.inherited", "The inherited work"),
         "law": say("office.door.law", "What the law asks: upkeep and claims"),
-        "mayor": say("office.door.mayor", "Decided by who governs"),
+        "mayor": say("office.door.mayor", "Decided by those who govern"),
     }
     return known.get(door, door)

@@ -147,7 +147,7 @@ def _minority_council(language: Language) -> Iterator[Kind]:
         say("office.kind.question", "Ask for papers"),
         say(
             "office.kind.question.about",
-            "In session, about a work. Who prepared finds what is missing.",
+            "In session, about a work. Whoever has prepared finds what is missing.",
         ),
         "question",
         "council-sessions",
@@ -171,8 +171,7 @@ def _sides(language: Language) -> Iterator[Kind]:
         say("office.kind.stance", "Take sides in public"),
         say(
             "office.kind.stance.about",
-            "Before the session: for or against what the others propose. Who is silent lets it "
-            "pass.",
+            "Before the session: for or against what the others propose. Silence lets it pass.",
         ),
         "megaphone",
     )

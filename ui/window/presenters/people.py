@@ -72,7 +72,7 @@ def person_card(language: Language, view: View, aspirant: Aspirant) -> PersonCar
         face=face_of(view, aspirant),
         who=language.say(
             "person.who",
-            "{age} years · {occupation}",
+            "{age} years old · {occupation}",
             age=aspirant.age,
             occupation=language.text(aspirant.occupation),
         ),

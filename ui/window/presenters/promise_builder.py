@@ -223,7 +223,7 @@ class PromiseBuilder:
         inherited = view.scenario.inherited_permille
         lines.append(
             AtHand(
-                say("promise.inherited", "Already written by who governs now"),
+                say("promise.inherited", "Already written by those who govern now"),
                 percent(inherited.value),
                 Explanation(text=language.origin(inherited.source or inherited.reason)),
             )
@@ -237,7 +237,7 @@ class PromiseBuilder:
                 AtHand(
                     say(
                         "promise.ceiling",
-                        "Can be expected in two years from {money}",
+                        "What {money} may bring in two years",
                         money=language.text(source.name),
                     ),
                     soles(ceiling.value),

@@ -59,7 +59,7 @@ _REASONS: dict[str, Phrase] = {
     "organised": phrase("reason-of.organised", "Having an organisation"),
     "last-time": phrase("reason-of.last-time", "What came of the last time"),
     "accompanied": phrase("reason-of.accompanied", "Somebody came with them"),
-    "tastes": phrase("source.tastes", "As people's tastes fell"),
+    "tastes": phrase("source.tastes", "As people's own tastes turned out"),
     "room": phrase("reason-of.room", "Found no room in the hall"),
     # The recall.
     "broken": phrase("reason-of.broken", "Words broken here"),

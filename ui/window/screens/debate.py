@@ -195,7 +195,8 @@ class DebateScreen(Screen):
         ]
         about = ctx.say(
             "debate.ask.about",
-            "You may do it once. Who has no figures, shows it; who has them, wins by it.",
+            "You may do it once. Those without figures are shown up; those with figures "
+            "gain by it.",
         )
         return Column(
             [

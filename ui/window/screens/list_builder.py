@@ -260,7 +260,7 @@ class ListBuilderScreen(Screen):
         if waiting:
             text += "\n" + say(
                 "list.hand-in.waiting",
-                "Without an answer so far: {number}. Who gets none, goes.",
+                "Without an answer so far: {number}. Those who get none go away.",
                 number=waiting,
             )
         text += "\n" + say("list.hand-in.final", "After this the list cannot be changed.")

@@ -120,7 +120,7 @@ def measuring_line(ctx: Context, job: MeasuringJob) -> list[Widget]:
         more = Button(
             say(
                 "measuring.try-others",
-                "Try with {number} other peoples",
+                "Try with {number} other populations",
                 number=measuring.seeds,
             ),
             lambda: job.others(app),

@@ -268,7 +268,7 @@ class NewGameScreen(Screen):
         return Column(
             [
                 RadioGroup(
-                    ctx.say("new.rule", "How the sexes stand on the lists"),
+                    ctx.say("new.rule", "How women and men are placed on the lists"),
                     [(law.id, ctx.text(law.placement.title)) for law in self._new.laws],
                     self._new.law_id,
                     self._choose_law,

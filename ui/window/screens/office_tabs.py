@@ -34,7 +34,7 @@ def works_tab(ctx: Context, view: View) -> Widget:
     )
     legend = ctx.say(
         "works.legend",
-        "The rim shows how far a work is built. Full ground: it stands. Crossed out: left half.",
+        "The rim shows how much is built. Filled: it stands. Crossed out: left half built.",
     )
     picture = Column(
         [

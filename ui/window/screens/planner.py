@@ -60,9 +60,9 @@ class PlannerScreen(Screen):
     def help(self, ctx: Context) -> str:
         return ctx.say(
             "planner.help",
-            "A week of the campaign. At the left the map: press a place to open its page; the "
-            "same places stand in a list. At the right the days of the week: choose what to do "
-            "until they are full. Who comes with an offer waits above. The number keys open the "
+            "A week of the campaign. On the left is the map: press a place to open its page; the "
+            "same places stand in a list. On the right are the days of the week: choose what to do "
+            "until they are full. People with an offer wait above. The number keys open the "
             "groups. The key G shows the guide of the first week again.",
         )
 

@@ -55,4 +55,4 @@ def test_a_seat_says_its_quotient() -> None:
     }
     assert step_title(ENGLISH, "seat-quotient", params) == "Seat 8: Yana, place 2"
     reason = step_reason(ENGLISH, "seat-quotient", params)
-    assert reason == "100,000 votes divided by 3 are 33,333 1/3, the highest quotient left."
+    assert reason == "100,000 votes divided by 3 make 33,333 1/3: the highest quotient left."

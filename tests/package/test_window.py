@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from engine.language.language import Language
 from tests.package.windows import Built, Window, windows_path
+from tests.support import ROOT
 
 SEED = "7"
 PICTURES = os.environ.get("VOZ_Y_VOTO_PICTURES", "")
@@ -17,11 +19,12 @@ PICTURES = os.environ.get("VOZ_Y_VOTO_PICTURES", "")
 
 
 @contextmanager
-def opened(built: Built, folder: Path, *more: str, **env: str) -> Iterator[Window]:
-    """Open the window with its data in ``folder``, and end it whatever happens."""
+def opened(built: Built, folder: Path, data: str | None = "data", **env: str) -> Iterator[Window]:
+    """Open the window with its data in ``folder`` (or where it likes), and end it at last."""
     notes = folder / "notes"
     notes.mkdir(parents=True, exist_ok=True)
-    window = Window(built, notes, "--data", windows_path(folder / "data"), *more, **env)
+    options = () if data is None else ("--data", windows_path(folder / data))
+    window = Window(built, notes, *options, **env)
     try:
         yield window
     finally:
@@ -179,7 +182,21 @@ def test_with_a_broken_district_of_ones_own_it_starts(built: Built, tmp_path: Pa
     own.mkdir(parents=True)
     (own / "district.yaml").write_text("id: mine\nname: [broken\n", "utf-8")
     with opened(built, tmp_path) as window:
-        assert window.settled()["screen"] == "TitleScreen"
+        window.choose("main")
+        window.wait(lambda shown: shown["screen"] == "NewGameScreen", "no new game")
+        window.wait(lambda shown: "mine" in words(shown), "the broken district is not told")
+
+
+def test_without_a_folder_to_write_to_it_plays_and_says_so(built: Built, tmp_path: Path) -> None:
+    """Neither the user's folder nor one beside the program: no silence, and no crash."""
+    own = built.copy(tmp_path / "closed")
+    told = Language.load("es", ROOT / "locale").say("rescue.nowhere", "")
+    assert told
+    with own.no_folder_for_data(), opened(own, tmp_path, data=None) as window:
+        window.choose("begin")
+        window.choose("main")
+        window.wait(lambda shown: told in words(shown), "it does not say that nothing is saved")
+        picture(window, tmp_path, "nowhere-to-save")
 
 
 def test_from_a_stick_with_a_foreign_name(built: Built, tmp_path: Path) -> None:

@@ -82,6 +82,22 @@ class Built:
         )
         return Built(target, self.screen)
 
+    @contextmanager
+    def no_folder_for_data(self) -> Iterator[None]:
+        """Put files where the folders for data would be made: none can be written to."""
+        local = next((PREFIX / "drive_c" / "users").glob("*/AppData/Local"))
+        data, kept = local / "voz-y-voto", local / "voz-y-voto.kept"
+        if data.exists():
+            data.rename(kept)
+        data.write_text("", "utf-8")
+        (self.folder / "data").write_text("", "utf-8")
+        try:
+            yield
+        finally:
+            data.unlink()
+            if kept.exists():
+                kept.rename(data)
+
 
 @contextmanager
 def display() -> Iterator[str]:

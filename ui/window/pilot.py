@@ -80,7 +80,7 @@ class Pilot:
         self.app.frame()
         return self
 
-    def wait(self, done: Callable[[], bool], frames: int = 600) -> "Pilot":
+    def wait(self, done: Callable[[], bool], frames: int = 6000) -> "Pilot":
         """Let frames go by until ``done``; raises TimeoutError after ``frames`` of them."""
         for _ in range(frames):
             self.app.frame()

@@ -110,10 +110,10 @@ def idle() -> dict[str, float]:
     from ui.window.route import screen_for
 
     app = _app(screen_for(in_week(3)), (1366, 768))
-    for _ in range(30):
+    for _ in range(90):
         app.frame()
-        app.clock.tick(60)
-    share = _share(lambda: (app.frame(), app.clock.tick(60)))
+        app.rest()
+    share = _share(lambda: (app.frame(), app.rest()))
     draws = app.draws
     app.close()
     return {"percent": share, "draws": float(draws)}

@@ -36,6 +36,8 @@ from ui.window.widget import Widget
 from ui.window.widgets.button import Kind
 
 SMALLEST = (1024, 600)
+BRISK_FRAMES = 60
+"""Frames after an event in which the next is awaited without delay."""
 
 
 class App:
@@ -65,6 +67,7 @@ class App:
         self.doings = Doings()
         self.mishaps = 0
         self._size = (0, 0)
+        self._since_an_event = 0
         self.show(options.first(self))
         if loaded.damaged:
             self.toast(
@@ -333,9 +336,19 @@ class App:
             except Exception:
                 if not survives(self):
                     return 2
-            self.clock.tick(60)
+            self.rest()
         self.close()
         return 0
+
+    def rest(self) -> None:
+        """Wait for the next frame: calmer where nothing moves and nobody has touched anything.
+
+        Asking for events is nearly all that an idle window costs.
+        """
+        if self._since_an_event < BRISK_FRAMES or self.screen.animating or self.jobs.running:
+            self.clock.tick(60)
+        else:
+            self.clock.tick(30)
 
     def close(self) -> None:
         """Destroy the window."""
@@ -344,7 +357,9 @@ class App:
 
     def frame(self) -> bool:
         """Handle what happened, build and draw what changed; False once the window is left."""
+        self._since_an_event += 1
         for event in without_haste(pygame.event.get()):
+            self._since_an_event = 0
             if event.type == WAKE:
                 if self.jobs.deliver():
                     self.refresh()

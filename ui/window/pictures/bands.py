@@ -73,6 +73,7 @@ def _draw_thread(cloth: pygame.Surface, colour: Colour, x: int, y: int) -> None:
     pygame.draw.line(cloth, twist, (x + 3, y + size - 2), (x + size - 3, y + 1), 2)
 
 
+@lru_cache(maxsize=1024)
 def _brightened(colour: Colour, amount: int) -> Colour:
     red, green, blue = (max(0, min(255, part + amount)) for part in colour)
     return red, green, blue

@@ -1,5 +1,6 @@
 """Colours as numbers and as SVG writes them."""
 
+from functools import lru_cache
 from typing import TypeAlias
 
 Colour: TypeAlias = tuple[int, int, int]
@@ -12,6 +13,7 @@ def hex_of(colour: Colour) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
+@lru_cache(maxsize=256)
 def colour_of(text: str) -> Colour:
     """The colour that a text such as ``#b32a22`` stands for."""
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)

@@ -104,6 +104,7 @@ def _lines(row: Row) -> list[str]:
     return [
         f"{row.id:12}{row.value:>9g} {row.unit:3} {row.what}{goal}",
         f"{'':12}{beside.value:>9g} {row.unit:3} {beside.what} (ratio {beside.ratio:g})",
+        *([f"{'':12}{row.note}"] if row.note else []),
     ]
 
 

@@ -19,11 +19,7 @@ DRAWS = 40
 
 
 def bare() -> dict[str, float]:
-    """Open a bare window with one line of text, and leave.
-
-    Like the game it draws by the processor: with SDL's usual way it would take longer.
-    """
-    os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+    """Open a bare window with one line of text, in SDL's usual way, and leave."""
     import pygame
 
     pygame.display.init()
@@ -35,6 +31,12 @@ def bare() -> dict[str, float]:
     surface.blit(font.render("Voz y Voto", True, (42, 26, 28)), (20, 20))
     window.flip()
     return {}
+
+
+def lean() -> dict[str, float]:
+    """The same, drawn by the processor as the game is: a harder comparison."""
+    os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+    return bare()
 
 
 def title() -> dict[str, float]:
@@ -149,8 +151,8 @@ def memory() -> dict[str, float]:
 
 
 def bare_memory() -> dict[str, float]:
-    """Return the megabytes of a bare window with one line of text."""
-    bare()
+    """Return the megabytes of a bare window with one line of text, drawn by the processor."""
+    lean()
     return {"megabytes": _megabytes()}
 
 
@@ -178,6 +180,7 @@ def _megabytes() -> float:
 
 PROBES: Mapping[str, Callable[[], dict[str, float]]] = {
     "bare": bare,
+    "lean": lean,
     "title": title,
     "redraw": redraw,
     "plain-redraw": plain_redraw,

@@ -3,6 +3,7 @@
 import gettext
 import io
 import struct
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -68,10 +69,16 @@ def _fill(chosen: str, source: str, params: dict[str, object]) -> str:
         return source.format(**params)
 
 
+@lru_cache(maxsize=16)
+def _read(path: Path, changed: int) -> gettext.GNUTranslations:
+    """Read a catalogue; once, while the file has not ``changed``."""
+    return gettext.GNUTranslations(io.BytesIO(path.read_bytes()))
+
+
 def _catalogue(folder: Path, code: str, domain: str) -> gettext.NullTranslations:
     path = folder / code / "LC_MESSAGES" / f"{domain}.mo"
     try:
-        return gettext.GNUTranslations(io.BytesIO(path.read_bytes()))
+        return _read(path, path.stat().st_mtime_ns)
     except (OSError, ValueError, IndexError, struct.error):
         # None there, or a damaged one: a half-copied folder must not stop a game.
         return gettext.NullTranslations()

@@ -8,7 +8,6 @@ import contextlib
 import os
 import re
 import sys
-import traceback
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -179,6 +178,8 @@ def _chain(fault: BaseException) -> list[BaseException]:
 
 
 def _told(fault: BaseException) -> Iterator[str]:
+    import traceback  # only when a report is written: a window that opens does not wait for it
+
     for one in _chain(fault):
         for frame in traceback.extract_tb(one.__traceback__)[-FRAMES:]:
             yield f'  File "{_short(frame.filename)}", line {frame.lineno}, in {frame.name}'

@@ -17,12 +17,15 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_MODULE = 500
 LONG_FOR_A_REASON = {"engine/rules/tables.py"}
 """Tables of numbers that a script wrote: nothing in them is read from top to bottom."""
+BUILDS = ROOT / "build" / "work"
+"""What the scripts of ``build`` fetch and make."""
 Check = Callable[[ast.Module], list[str]]
 
 
 def python_files(*folders: str) -> list[Path]:
-    """Return the Python files below the named folders of the project."""
-    return sorted(itertools.chain(*((ROOT / folder).rglob("*.py") for folder in folders)))
+    """Return the Python files below the named folders of the project, no fetched ones."""
+    files = itertools.chain(*((ROOT / folder).rglob("*.py") for folder in folders))
+    return sorted(file for file in files if BUILDS not in file.parents)
 
 
 NOT_OURS = {".git", ".venv", "__pycache__", "dist", "data"}
@@ -35,6 +38,7 @@ def tracked_files() -> list[Path]:
             path
             for path in ROOT.rglob("*")
             if path.is_file()
+            and BUILDS not in path.parents
             and not NOT_OURS & set(path.relative_to(ROOT).parts)
             and not any(part.endswith("_cache") for part in path.parts)
         ]

@@ -1,6 +1,7 @@
 """Protects that every widget works by keyboard alone and by mouse alone."""
 
 from pathlib import Path
+from typing import Any
 
 import pygame
 
@@ -150,7 +151,7 @@ def test_enter_acts_once_however_long_it_is_held(fly: MakePilot) -> None:
     screen = Everything()
     pilot = fly(screen)
     go_to(pilot, "accept")
-    enter = {"key": pygame.K_RETURN, "mod": 0, "unicode": ""}
+    enter: dict[str, Any] = {"key": pygame.K_RETURN, "mod": 0, "unicode": ""}
     for kind in (pygame.KEYDOWN, pygame.KEYDOWN, pygame.KEYUP, pygame.KEYDOWN, pygame.KEYUP):
         pygame.event.post(pygame.event.Event(kind, **enter))
     pilot.app.frame()

@@ -45,7 +45,9 @@ def run(args: argparse.Namespace) -> int:
     _must_hold_content(folder, language)
     shared = content_folder_of(args)
     is_ours = folder.resolve() == shared.resolve()
-    surroundings = Surroundings(shipped_folder("assets"), shipped_folder("locale"), is_ours)
+    # Our catalogues hold translations of our own content; of another they know nothing.
+    locale = shipped_folder("locale") if is_ours else None
+    surroundings = Surroundings(shipped_folder("assets"), locale, is_ours)
     problems = check_content([folder], shared, surroundings)
     is_wrong = any(problem.severity != "note" for problem in problems)
     if args.json:

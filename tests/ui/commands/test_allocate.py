@@ -50,7 +50,7 @@ def test_people_read_a_line_a_step(capsys: pytest.CaptureFixture[str]) -> None:
     assert main((*NINE, "400", "220", "190", "90", "0")) == 0
     lines = capsys.readouterr().out.splitlines()
     assert (
-        "Seat 9: List 2, place 2. 220 votes divided by 2 are 110, the highest quotient left."
+        "Seat 9: List 2, place 2. 220 votes divided by 2 make 110: the highest quotient left."
         in (lines)
     )
     assert lines[-5:] == ["List 1: 6", "List 2: 2", "List 3: 1", "List 4: 0", "List 5: 0"]

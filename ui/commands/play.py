@@ -154,12 +154,20 @@ def _orders(args: argparse.Namespace, language: Language) -> list[tuple[str, arg
             continue
         where = f"{args.batch}:{number}: "
         try:
-            orders.append((where, parser.parse_args(shlex.split(line))))
+            orders.append((where, parser.parse_args(_words(line))))
         except (CannotDo, ValueError) as fault:
             raise CannotDo(f"{where}{fault}") from None
     if not orders:
         raise CannotDo(language.say("play.empty-batch", "{file} names no game.", file=args.batch))
     return orders
+
+
+def _words(line: str) -> list[str]:
+    """Return the arguments of a line; quotes hold spaces, and a backslash is part of a path."""
+    lexer = shlex.shlex(line, posix=True, punctuation_chars=False)
+    lexer.whitespace_split = True
+    lexer.commenters = lexer.escape = ""
+    return list(lexer)
 
 
 def _lines_of(batch: Path, language: Language) -> list[str]:

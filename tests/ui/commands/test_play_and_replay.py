@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from ui.commands import play
 from ui.commands.main import main
 from ui.commands.play import FILES
 
@@ -273,3 +274,10 @@ def test_what_cannot_be_written_or_read_is_a_sentence(
     for arguments in ([*SHORT, "--out", str(file)], ["play", "--batch", str(file)]):
         assert main([*arguments, "--language", "en"]) == 2
         assert str(file) in capsys.readouterr().err
+
+
+def test_a_line_of_a_batch_keeps_the_paths_of_windows() -> None:
+    """Backslashes stay, quotes hold a folder with spaces together."""
+    line = r'--seed 3 --out "C:\Mis juegos\tres" --scenario macusani-2002'
+    words = ["--seed", "3", "--out", "C:\\Mis juegos\\tres", "--scenario", "macusani-2002"]
+    assert play._words(line) == words
